@@ -1,0 +1,5 @@
+/** Documents for people: accessible, archivable PDF. */
+@Version("1.0.0")
+package it.sintesi.kernel.api.document;
+
+import org.osgi.annotation.versioning.Version;

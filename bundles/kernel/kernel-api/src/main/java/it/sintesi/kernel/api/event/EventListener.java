@@ -1,0 +1,19 @@
+package it.sintesi.kernel.api.event;
+
+/**
+ * Receives events. Register it as an OSGi service with the properties {@code listener.name} (stable: progress is kept under it) and
+ * {@code event.types} (comma separated; {@code communications/*} takes a whole area).
+ */
+public interface EventListener {
+
+    /** Service property: stable name of the listener. */
+    String NAME = "listener.name";
+    /** Service property: the types it wants. */
+    String TYPES = "event.types";
+
+    /**
+     * Handles one event in a transaction of its own, which commits together with the progress of this listener. Throwing means:
+     * not done, try again with back-off; after the configured attempts the event is parked for this listener and shown in the console.
+     */
+    void on(DomainEvent event) throws Exception;
+}
