@@ -1,0 +1,34 @@
+package it.sintesi.registry.api;
+
+import it.sintesi.kernel.api.Page;
+import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.security.Caller;
+import java.util.Optional;
+
+/** The people of the register. Every read and write is authorised and leaves a row in the audit trail, one for each person shown. */
+public interface People {
+
+    /**
+     * A person by fiscal code.
+     *
+     * @throws it.sintesi.kernel.api.ServiceException FORBIDDEN when the caller may not read it
+     */
+    Optional<Person> find(Caller caller, String fiscalCode);
+
+    /**
+     * People whose surname and name contain the text or whose fiscal code begins with it, by surname and name; a null or blank text asks for all.
+     *
+     * @throws it.sintesi.kernel.api.ServiceException FORBIDDEN when the caller may not read the whole register
+     */
+    Page<Person> search(Caller caller, String text, PageRequest page);
+
+    /**
+     * Writes a person as somebody entered it: every component replaces what was there, origin is the caller, now.
+     *
+     * @throws it.sintesi.kernel.api.ServiceException FORBIDDEN, or REJECTED with every wrong field
+     */
+    PutResult save(Caller caller, Person person);
+
+    /** Fills and refreshes the register with what a message told; same terms as {@link Companies#learn}. */
+    PutResult learn(Caller caller, Person facts, Origin origin);
+}
