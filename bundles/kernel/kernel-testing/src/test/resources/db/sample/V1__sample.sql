@@ -1,0 +1,1 @@
+CREATE TABLE sample.note (id VARCHAR(36) NOT NULL PRIMARY KEY, body ${clob} NOT NULL);
