@@ -1,0 +1,79 @@
+package it.sintesi.communications.format;
+
+import it.sintesi.communications.format.mapping.FormMapping;
+import it.sintesi.communications.format.schema.MessageCheck;
+import it.sintesi.communications.format.schema.Node;
+import it.sintesi.communications.format.schema.Problems;
+import it.sintesi.communications.format.schema.SecureXml;
+import it.sintesi.communications.format.schema.TreeReader;
+import it.sintesi.communications.format.schema.XmlLimits;
+
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.StringReader;
+
+/**
+ * Reads a communication of any of the four forms and checks its format, in one pass and reporting all the errors at once.
+ *
+ * <p>Never throws for a bad message: the errors are in the answer. Stateless and thread-safe.
+ */
+public final class FormReader {
+    private FormReader() {
+    }
+
+    /** Reads a document from characters, as it comes out of the transport. */
+    public static Parsed read(String text) {
+        return read(() -> SecureXml.open(new StringReader(text)));
+    }
+
+    /** Reads a document from bytes. */
+    public static Parsed read(byte[] bytes) {
+        return read(new ByteArrayInputStream(bytes));
+    }
+
+    /** Reads a document from a stream, which is not closed; a failing stream gives the error of a malformed document. */
+    public static Parsed read(InputStream stream) {
+        return read(() -> SecureXml.open(stream));
+    }
+
+    private static Parsed read(Source source) {
+        Problems problems = new Problems();
+        try {
+            XMLStreamReader xml = source.open();
+            try {
+                TreeReader reader = new TreeReader(xml, problems);
+                Node root = reader.read();
+                if (root == null) {
+                    return new Parsed(null, problems.list());
+                }
+                MessageCheck.check(root, problems);
+                return new Parsed(FormMapping.read(reader.kind(), root), problems.list());
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException failure) {
+            failed(problems, failure);
+            return new Parsed(null, problems.list());
+        }
+    }
+
+    private static void failed(Problems problems, XMLStreamException failure) {
+        if (SecureXml.limitExceeded(failure)) {
+            problems.add(FormatCheck.TOO_LARGE, "documento", null, "Il documento supera i limiti ammessi: profondità " + XmlLimits.DEPTH
+                    + ", figli di un elemento " + XmlLimits.CHILDREN + ", attributo " + XmlLimits.ATTRIBUTE + " caratteri, elementi "
+                    + XmlLimits.ELEMENTS + ", totale " + XmlLimits.CHARACTERS + " caratteri.", "Dividere l'invio in più documenti.");
+            return;
+        }
+        String place = failure.getLocation() == null || failure.getLocation().getLineNumber() < 1 ? ""
+                : " alla riga " + failure.getLocation().getLineNumber() + ", colonna " + failure.getLocation().getColumnNumber();
+        problems.add(FormatCheck.NOT_WELL_FORMED, "documento", null, "Il testo non è XML ben formato" + place + ".",
+                "Controllare che i tag siano chiusi, i caratteri speciali scritti come entità e la codifica UTF-8.");
+    }
+
+    /** Something that opens a parser. */
+    private interface Source {
+        XMLStreamReader open() throws XMLStreamException;
+    }
+}
