@@ -68,7 +68,11 @@ final class CommonMapping {
     /** {@code AnagraficaCompleta} and {@code DatoreAnagraficaCompleta}: the latter has no code. */
     static void fullPerson(Node parent, String name, Person value) {
         if (value != null) {
-            Node node = names(parent.add(name), value).leaf("cittadinanza", value.citizenship()).leaf("sesso", value.sex());
+            Node node = parent.add(name).leaf("cognome", value.surname()).leaf("nome", value.name());
+            if (node.spec().child("codice-fiscale") != null) {
+                node.leaf("codice-fiscale", value.fiscalCode());
+            }
+            node.leaf("cittadinanza", value.citizenship()).leaf("sesso", value.sex());
             node.add("nascita").leaf("comune", value.birthPlace()).leaf("data", DateTexts.write(value.birthDate()));
         }
     }
