@@ -24,13 +24,36 @@ import java.util.List;
  * @param provisional  true while only an urgency form is known
  * @param lastCode     code of the last valid communication: the only one that may be corrected or built upon
  * @param history      what happened, oldest first
+ * @param agencyWork   true for agency work (somministrazione): the employer is the agency
+ * @param assignments  assignments at user companies, oldest first; empty unless {@code agencyWork}
  */
 public record Relation(String id, String employer, String employerName, String worker, String workerName, LocalDate start, LocalDate expectedEnd,
                        LocalDate end, String endCause, String contract, String workingTime, Integer weeklyHours, String qualification,
-                       String collectiveAgreement, String workplace, boolean provisional, String lastCode, List<Step> history) {
+                       String collectiveAgreement, String workplace, boolean provisional, String lastCode, List<Step> history,
+                       boolean agencyWork, List<Assignment> assignments) {
+
+    public Relation {
+        history = List.copyOf(history);
+        assignments = List.copyOf(assignments);
+    }
 
     /** One event of the relation: code of the communication, kind, day of effect, one line in Italian. */
     public record Step(String code, EventKind event, LocalDate day, String summary) {
+    }
+
+    /**
+     * An assignment (missione) of an agency worker.
+     *
+     * @param userCompany   fiscal code of the user company, null when it is foreign
+     * @param userName      its name
+     * @param start         first day
+     * @param expectedEnd   end of the term, null when none was told
+     * @param end           last day when ended by an event, null otherwise
+     * @param workplace     municipality of the place of work (Belfiore code)
+     * @param qualification professional code
+     */
+    public record Assignment(String userCompany, String userName, LocalDate start, LocalDate expectedEnd, LocalDate end, String workplace,
+                             String qualification) {
     }
 
     /** True when it has not ended on that day. */
