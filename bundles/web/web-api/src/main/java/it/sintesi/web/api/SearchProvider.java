@@ -1,0 +1,28 @@
+package it.sintesi.web.api;
+
+import java.util.List;
+
+import it.sintesi.kernel.api.security.Caller;
+
+/** Answers the search box of the console for one kind of thing. */
+public interface SearchProvider {
+
+    /**
+     * Something that was found.
+     *
+     * @param title  what it is called
+     * @param detail one line that tells it from others
+     * @param path   its page in the console
+     */
+    record Hit(String title, String detail, String path) {
+    }
+
+    /** Key of the kind's name in the messages of the area. */
+    String title();
+
+    /** Who may search here. */
+    Guard guard();
+
+    /** The best hits, at most {@code limit}; authorised and audited by the service behind. */
+    List<Hit> search(Caller caller, String text, int limit);
+}

@@ -1,0 +1,32 @@
+package it.sintesi.web.api;
+
+import java.util.List;
+
+/**
+ * What a module brings to the web. Register it as an OSGi service: its pages and menu entries appear; when the service goes away the
+ * pages answer 503 with {@code Retry-After} and the menu says that the module is stopped; when its bundle is uninstalled they vanish.
+ *
+ * <p>Templates ({@code name.peb}) and texts ({@code messages.properties}, UTF-8, Italian; {@code messages_en.properties} …) stand in the
+ * package of the implementing class. Templates extend {@code shell:page} and read texts with {@code t('key')}. The title of the area is
+ * the message {@code area.title}.
+ */
+public interface WebArea {
+
+    /** Stable name, for example {@code communications}. */
+    String id();
+
+    List<MenuEntry> menu();
+
+    /** Pages; of two that match an address the one with fewer variables answers. */
+    List<WebPage> pages();
+
+    /** Figures for the dashboard. */
+    default List<DashboardCard> cards() {
+        return List.of();
+    }
+
+    /** What the search box asks. */
+    default List<SearchProvider> searches() {
+        return List.of();
+    }
+}

@@ -1,0 +1,95 @@
+package it.sintesi.web;
+
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import it.sintesi.kernel.api.security.Authorisation;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Subject;
+import it.sintesi.web.api.Guard;
+import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.WebArea;
+import it.sintesi.web.api.WebAreas;
+
+/** Which areas there are, and which page answers an address. */
+public final class AreaRegistry implements WebAreas {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AreaRegistry.class);
+
+    private final Map<String, InstalledArea> areas = new ConcurrentHashMap<>();
+    private final Authorisation authorisation;
+    private final InstantSource clock;
+
+    public AreaRegistry(Authorisation authorisation, InstantSource clock) {
+        this.authorisation = authorisation;
+        this.clock = clock;
+    }
+
+    /** A page that answers an address. */
+    record Match(InstalledArea area, InstalledArea.Route route, Map<String, String> variables) {
+    }
+
+    void start(WebArea area, BooleanSupplier installed) {
+        InstalledArea before = areas.put(area.id(), InstalledArea.of(area, clock.instant(), installed));
+        if (before != null && before.running() && before.area() != area) {
+            LOG.warn("Area {} was contributed twice; the later one answers", area.id());
+        }
+    }
+
+    void stop(WebArea area) {
+        areas.computeIfPresent(area.id(), (id, known) -> known.area() == area ? known.stopped(clock.instant()) : known);
+    }
+
+    /** The page behind an address, whether its module runs or not. */
+    Optional<Match> match(Shell shell, String method, String path) {
+        return installed().stream()
+                .flatMap(area -> area.routes().stream()
+                        .filter(r -> r.page().shell() == shell && r.page().method().equals(method))
+                        .map(r -> new Match(area, r, r.pattern().match(path)))
+                        .filter(m -> m.variables() != null))
+                .min(Comparator.comparingInt(m -> m.route().pattern().variables()));
+    }
+
+    /** Menu of a shell for a caller: what they may open, in order; stopped modules stay visible to those who could open them. */
+    List<PageShell.MenuLine> menu(Shell shell, Caller caller, String path) {
+        record Placed(InstalledArea area, InstalledArea.Line line) {
+        }
+        return installed().stream()
+                .flatMap(area -> area.menu().stream().map(line -> new Placed(area, line)))
+                .filter(p -> p.line().entry().shell() == shell && admits(caller, p.line().entry().guard()))
+                .sorted(Comparator.comparingInt((Placed p) -> p.line().entry().order()).thenComparing(p -> p.line().label()))
+                .map(p -> new PageShell.MenuLine(p.line().label(), p.line().entry().icon(), shell.base() + p.line().entry().path(),
+                        p.area().running(), current(p.line().entry().path(), path)))
+                .toList();
+    }
+
+    private static boolean current(String entry, String path) {
+        return path.equals(entry) || !entry.equals("/") && path.startsWith(entry + "/");
+    }
+
+    List<InstalledArea> installed() {
+        areas.values().removeIf(area -> !area.running() && !area.installed().getAsBoolean());
+        return areas.values().stream().sorted(Comparator.comparing(InstalledArea::id)).toList();
+    }
+
+    @Override
+    public List<AreaView> areas() {
+        return installed().stream().map(a -> new AreaView(a.id(), a.title(), a.running(), a.since(), a.area(), a.texts())).toList();
+    }
+
+    @Override
+    public boolean admits(Caller caller, Guard guard) {
+        if (!guard.login()) {
+            return true;
+        }
+        return !caller.isAnonymous() && (guard.permission() == null || authorisation.decide(caller, guard.permission(), Subject.NONE).allowed());
+    }
+}

@@ -1,0 +1,62 @@
+package it.sintesi.web;
+
+import java.lang.reflect.InvocationTargetException;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Locale;
+
+import it.sintesi.kernel.api.CertifiedClock;
+
+/** Dates and numbers as Italian offices write them; instants in the legal time of Italy. */
+final class ItalianFormats {
+
+    private static final Locale ITALY = Locale.ITALY;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", ITALY);
+    private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", ITALY);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", ITALY);
+
+    private ItalianFormats() {
+    }
+
+    static String day(Object value) {
+        return DAY.format(local(value));
+    }
+
+    /** For example {@code giovedì 5 settembre 2024}. */
+    static String longDay(Object value) {
+        return LONG_DAY.format(local(value));
+    }
+
+    static String moment(Object value) {
+        return MOMENT.format(local(value));
+    }
+
+    static String number(Object value) {
+        return NumberFormat.getIntegerInstance(ITALY).format(value);
+    }
+
+    /** The Italian name of an enumeration's constant that has a method {@code label()}; otherwise its text. */
+    static String label(Object value) {
+        try {
+            return String.valueOf(value.getClass().getMethod("label").invoke(value));
+        } catch (NoSuchMethodException | IllegalAccessException e) {
+            return String.valueOf(value);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException("No label of " + value, e);
+        }
+    }
+
+    private static TemporalAccessor local(Object value) {
+        if (value instanceof Instant instant) {
+            return LocalDateTime.ofInstant(instant, CertifiedClock.ZONE);
+        }
+        if (value instanceof LocalDate || value instanceof LocalDateTime) {
+            return (TemporalAccessor) value;
+        }
+        throw new IllegalArgumentException("Neither a date nor an instant: " + value.getClass());
+    }
+}

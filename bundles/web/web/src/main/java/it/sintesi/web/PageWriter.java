@@ -1,0 +1,74 @@
+package it.sintesi.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.WebRequest;
+import it.sintesi.web.api.WebResponse;
+
+/** Turns what a page answers into what the browser gets. */
+public final class PageWriter {
+
+    private static final int WORTH_ZIPPING = 1_024;
+
+    private final AreaRegistry registry;
+    private final Templates own = new Templates(PageWriter.class);
+    private final MessageTexts ownTexts = MessageTexts.beside(PageWriter.class, Languages.DEFAULT);
+
+    public PageWriter(AreaRegistry registry) {
+        this.registry = registry;
+    }
+
+    /** Writes the answer of an area's page. */
+    void write(Exchange exchange, WebRequest request, InstalledArea area, WebResponse answer) throws Exception {
+        if (answer instanceof WebResponse.View view) {
+            page(exchange, request, area.templates(), area.texts(), view);
+        } else if (answer instanceof WebResponse.Redirect redirect) {
+            exchange.redirect(address(exchange.shell, redirect));
+        } else if (answer instanceof WebResponse.Download download) {
+            attachment(exchange, download.fileName(), download.contentType());
+            exchange.response.setContentLength(download.content().length);
+            exchange.response.getOutputStream().write(download.content());
+        } else if (answer instanceof WebResponse.Table table) {
+            attachment(exchange, table.name() + "." + table.format().extension(), table.format().contentType());
+            TableWriter.write(table, exchange.response.getOutputStream());
+        }
+    }
+
+    /** Writes a page of the runtime itself: login, errors. */
+    void own(Exchange exchange, String template, Map<String, Object> model, int status) throws IOException {
+        WebRequest request = new WebRequest(exchange.caller(), exchange.shell, exchange.request.getMethod(), exchange.path, Map.of(), Map.of(), Map.of(), ownTexts);
+        page(exchange, request, own, ownTexts, new WebResponse.View(template, model, status));
+    }
+
+    private void page(Exchange exchange, WebRequest request, Templates templates, MessageTexts texts, WebResponse.View view) throws IOException {
+        Map<String, Object> model = new HashMap<>(view.model());
+        String notice = request.param("notice");
+        model.put("request", request);
+        model.put("shell", new PageShell(exchange.shell, exchange.caller(), exchange.path,
+                registry.menu(exchange.shell, exchange.caller(), exchange.path), notice == null ? null : texts.find("notice." + notice), texts, exchange::csrfField));
+        byte[] body = templates.render(view.template(), model).getBytes(StandardCharsets.UTF_8);
+        exchange.response.setStatus(view.status());
+        exchange.response.setContentType("text/html; charset=UTF-8");
+        exchange.response.setHeader("Vary", "Accept-Encoding");
+        if (body.length > WORTH_ZIPPING && AssetServlet.accepts(exchange.request)) {
+            exchange.response.setHeader("Content-Encoding", "gzip");
+            body = AssetServlet.gzip(body);
+        }
+        exchange.response.setContentLength(body.length);
+        exchange.response.getOutputStream().write(body);
+    }
+
+    private static String address(Shell shell, WebResponse.Redirect redirect) {
+        String notice = redirect.notice() == null ? "" : (redirect.path().contains("?") ? "&" : "?") + "notice=" + redirect.notice();
+        return shell.base() + redirect.path() + notice;
+    }
+
+    private static void attachment(Exchange exchange, String fileName, String contentType) {
+        exchange.response.setContentType(contentType);
+        exchange.response.setHeader("Content-Disposition", "attachment; filename=\"" + fileName.replaceAll("[^A-Za-z0-9._-]", "_") + "\"");
+    }
+}
