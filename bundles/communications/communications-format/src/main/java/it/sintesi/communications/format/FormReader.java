@@ -61,14 +61,14 @@ public final class FormReader {
 
     private static void failed(Problems problems, XMLStreamException failure) {
         if (SecureXml.limitExceeded(failure)) {
-            problems.add(FormatCheck.TOO_LARGE, "documento", null, "Il documento supera i limiti ammessi: profondità " + XmlLimits.DEPTH
+            problems.stopped(FormatCheck.TOO_LARGE, "Il documento supera i limiti ammessi: profondità " + XmlLimits.DEPTH
                     + ", figli di un elemento " + XmlLimits.CHILDREN + ", attributo " + XmlLimits.ATTRIBUTE + " caratteri, elementi "
                     + XmlLimits.ELEMENTS + ", totale " + XmlLimits.CHARACTERS + " caratteri.", "Dividere l'invio in più documenti.");
             return;
         }
         String place = failure.getLocation() == null || failure.getLocation().getLineNumber() < 1 ? ""
                 : " alla riga " + failure.getLocation().getLineNumber() + ", colonna " + failure.getLocation().getColumnNumber();
-        problems.add(FormatCheck.NOT_WELL_FORMED, "documento", null, "Il testo non è XML ben formato" + place + ".",
+        problems.stopped(FormatCheck.NOT_WELL_FORMED, "Il testo non è XML ben formato" + place + ".",
                 "Controllare che i tag siano chiusi, i caratteri speciali scritti come entità e la codifica UTF-8.");
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 final class JsonNames {
     /** The names that the general rule would get wrong. */
     private static final Map<String, String> SPECIAL = Map.of("CFSoggettoPromotore", "cfSoggettoPromotore",
-            "agenziaestera", "agenziaEstera");
+            "agenziaestera", "agenziaEstera", "e-mail", "email", "e-mailDelegato", "emailDelegato");
 
     private JsonNames() {
     }

@@ -44,13 +44,9 @@ final class Lexical {
         return true;
     }
 
-    /** Length in characters of the XML, so a supplementary character counts once. */
+    /** Length as the Java validators count it (UTF-16 units), because the national node answers with their texts. */
     static boolean length(String text, int min, int max) {
-        int length = text.length();
-        if (length > max) {
-            length = text.codePointCount(0, length);
-        }
-        return length >= min && length <= max;
+        return text.length() >= min && text.length() <= max;
     }
 
     static boolean fiscalCode(String text) {

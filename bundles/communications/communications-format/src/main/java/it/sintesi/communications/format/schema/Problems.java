@@ -25,6 +25,11 @@ public final class Problems {
         }
     }
 
+    /** Adds the error that stopped the reading: first of all, and also when there are already many. */
+    public void stopped(FormatCheck check, String message, String mend) {
+        errors.add(0, new FormatError(check.code(), "documento", null, message, mend));
+    }
+
     /** A value that does not belong to its type. */
     public void value(String field, String value, TextType type) {
         String shown = value.length() <= SHOWN ? value : value.substring(0, SHOWN) + "…";

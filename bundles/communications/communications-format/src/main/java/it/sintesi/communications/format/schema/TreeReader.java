@@ -42,7 +42,7 @@ public final class TreeReader {
         int event = xml.getEventType();
         while (event != XMLStreamConstants.START_ELEMENT) {
             if (event == XMLStreamConstants.DTD) {
-                problems.add(FormatCheck.DOCTYPE, "documento", null, "Il documento contiene una dichiarazione DOCTYPE, che non è ammessa.",
+                problems.stopped(FormatCheck.DOCTYPE, "Il documento contiene una dichiarazione DOCTYPE, che non è ammessa.",
                         "Togliere la dichiarazione DOCTYPE.");
                 return null;
             }
