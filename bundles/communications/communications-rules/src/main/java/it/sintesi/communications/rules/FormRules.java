@@ -1,0 +1,24 @@
+package it.sintesi.communications.rules;
+
+import it.sintesi.communications.format.model.Form;
+import it.sintesi.communications.format.model.FormKind;
+import it.sintesi.communications.rules.engine.Binding;
+import it.sintesi.communications.rules.unilav.UniLavRules;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The bindings of each form. */
+final class FormRules {
+    private FormRules() {
+    }
+
+    static Map<FormKind, List<? extends Binding<? extends Form, ?>>> all() {
+        Map<FormKind, List<? extends Binding<? extends Form, ?>>> all = new EnumMap<>(FormKind.class);
+        all.put(FormKind.UNILAV, UniLavRules.bindings());
+        all.put(FormKind.UNISOMM, List.of());
+        all.put(FormKind.UNIURG, List.of());
+        all.put(FormKind.VARDATORI, List.of());
+        return all;
+    }
+}

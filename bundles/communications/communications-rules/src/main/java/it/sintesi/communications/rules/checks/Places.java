@@ -1,0 +1,72 @@
+package it.sintesi.communications.rules.checks;
+
+import it.sintesi.communications.format.model.Seat;
+import it.sintesi.communications.rules.engine.Facts;
+import it.sintesi.communications.rules.engine.Table;
+import it.sintesi.communications.rules.engine.Verdict;
+import it.sintesi.kernel.api.codelist.CodeEntry;
+import java.time.LocalDate;
+
+/** Municipalities, foreign states and seats. */
+public final class Places {
+    private static final String EU = "2";
+    private static final int POSTCODE = 5;
+
+    private Places() {
+    }
+
+    /** True for the code of a foreign state, {@code Znnn}. */
+    public static boolean abroad(String code) {
+        return code != null && code.startsWith("Z");
+    }
+
+    /** The code is an existing municipality or foreign state on that day; an absent code holds. */
+    public static Verdict exists(Facts facts, String code, LocalDate day) {
+        return facts.listed(abroad(code) ? Table.STATES : Table.MUNICIPALITIES, code, day);
+    }
+
+    /** The code is an existing Italian municipality; a foreign state breaks. */
+    public static Verdict municipality(Facts facts, String code, LocalDate day) {
+        return abroad(code) ? Verdict.broken(code) : facts.listed(Table.MUNICIPALITIES, code, day);
+    }
+
+    /** The code is a municipality, or a foreign state of the European Union. */
+    public static Verdict municipalityOrUnion(Facts facts, String code, LocalDate day) {
+        if (!abroad(code)) {
+            return facts.listed(Table.MUNICIPALITIES, code, day);
+        }
+        return union(facts, code) ? Verdict.HOLDS : Verdict.broken(code);
+    }
+
+    /** True for a state whose citizens the table of citizenships calls citizens of the Union. */
+    public static boolean union(Facts facts, String state) {
+        for (CodeEntry citizenship : facts.table(Table.CITIZENSHIPS).entries()) {
+            if (EU.equals(citizenship.attribute("cod_nazionalita")) && state.equals(citizenship.attribute("catastale_stato"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public static boolean postcode(String text) {
+        return Texts.digits(text, POSTCODE, POSTCODE);
+    }
+
+    /** A conventional postcode, admitted where none is due: absent, empty or zeros. */
+    public static boolean noPostcode(String text) {
+        return Texts.blank(text) || "00000".equals(text);
+    }
+
+    /** E-mail, telephone and fax of the seat have a right form where given. */
+    public static boolean contactsWellFormed(Seat seat) {
+        return emailWellFormed(seat) && phonesWellFormed(seat);
+    }
+
+    public static boolean emailWellFormed(Seat seat) {
+        return Texts.blank(seat.email()) || Texts.email(seat.email());
+    }
+
+    public static boolean phonesWellFormed(Seat seat) {
+        return (seat.phone() == null || Texts.phone(seat.phone())) && (seat.fax() == null || Texts.phone(seat.fax()));
+    }
+}

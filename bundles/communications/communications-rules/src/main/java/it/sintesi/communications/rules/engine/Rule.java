@@ -1,0 +1,48 @@
+package it.sintesi.communications.rules.engine;
+
+import it.sintesi.communications.api.rule.RuleDescription;
+import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.Severity;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * One rule: how it is told to people, and how it is checked on one part of a message.
+ *
+ * @param description as the catalogue tells it
+ * @param fields      its fields relative to the part it looks at, the first is the one that a rejection names unless {@code named} tells another
+ * @param switchable  true when the configuration may switch it off
+ * @param enforcement where it is enforced
+ * @param named       the field that a rejection names, when it depends on the message
+ * @param check       the condition; never called when the rule is not enforced here
+ */
+public record Rule<V extends View>(RuleDescription description, List<String> fields, boolean switchable, Enforcement enforcement,
+                                   Function<V, String> named, Function<V, Verdict> check) {
+
+    private static final String DOUBT = " Le fonti pubbliche sono incomplete: il dato non vi compare e va verificato.";
+
+    public String id() {
+        return description.id();
+    }
+
+    /** Null when the condition holds, or when one of its fields was already reported as unreadable. */
+    public Rejection judge(V view) {
+        Verdict verdict = check.apply(view);
+        if (verdict == Verdict.HOLDS || alreadyReported(view)) {
+            return null;
+        }
+        boolean doubtful = verdict.outcome() == Verdict.Outcome.DOUBTFUL;
+        String text = verdict.value() == null ? description.message() : description.message() + " Valore: «" + verdict.value() + "».";
+        return new Rejection(id(), doubtful ? Severity.WARNING : description.severity(), view.path(named.apply(view)), description.law(),
+                doubtful ? text + DOUBT : text, description.mend());
+    }
+
+    private boolean alreadyReported(V view) {
+        for (String field : fields) {
+            if (view.facts().unreadable(view.path(field))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
