@@ -1,0 +1,49 @@
+package it.sintesi.communications.endpoints;
+
+import it.sintesi.communications.api.Intake;
+import it.sintesi.communications.endpoints.soap.CommunicationsProvider;
+import it.sintesi.kernel.cxf.CxfArea;
+import it.sintesi.kernel.cxf.HttpArea;
+import it.sintesi.kernel.cxf.RequestPolicy;
+
+import java.io.IOException;
+import java.util.List;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.xml.namespace.QName;
+
+/** The addresses of the communications area: SOAP and REST on one bus. */
+public final class CommunicationsArea implements HttpArea, AutoCloseable {
+    static final String SOAP = "/services/communications";
+    private static final String NAMESPACE = "http://servizi.lavoro.gov.it/comobbl";
+
+    private final CxfArea area;
+
+    /** Opens the endpoints; close it when the bundle stops. */
+    public CommunicationsArea(Intake intake, Limits limits) {
+        area = new CxfArea("communications", limits::policy)
+                .soap(SOAP, new CommunicationsProvider(intake), "wsdl/communications.wsdl", new QName(NAMESPACE, "ComunicazioniObbligatorieService"),
+                        new QName(NAMESPACE, "ComunicazioniObbligatorieSoap12"));
+    }
+
+    @Override
+    public List<String> paths() {
+        return area.paths();
+    }
+
+    @Override
+    public RequestPolicy policy(String method, String path) {
+        return area.policy(method, path);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        area.handle(request, response);
+    }
+
+    @Override
+    public void close() {
+        area.close();
+    }
+}
