@@ -10,9 +10,14 @@ public interface EventListener {
     String NAME = "listener.name";
     /** Service property: the types it wants. */
     String TYPES = "event.types";
+    /**
+     * Service property, optional: most events delivered in one transaction while nothing fails. 1 when the listener does things that a
+     * rollback cannot undo; otherwise leave it out, since many events a transaction are many times faster.
+     */
+    String GROUP = "event.group";
 
     /**
-     * Handles one event in a transaction of its own, which commits together with the progress of this listener. Throwing means:
+     * Handles one event in a transaction that commits together with the progress of this listener. Throwing means:
      * not done, try again with back-off; after the configured attempts the event is parked for this listener and shown in the console.
      */
     void on(DomainEvent event) throws Exception;

@@ -1,0 +1,70 @@
+package it.sintesi.demo;
+
+import it.sintesi.kernel.api.security.Accounts;
+import it.sintesi.kernel.api.security.Role;
+import it.sintesi.registry.api.Office;
+import it.sintesi.registry.api.Offices;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The accounts of the demonstration and the file that tells them to scripts. */
+public final class DemoAccounts {
+
+    /** An account as it is told: role, user name, password. */
+    record Told(String role, String user, String password) {
+    }
+
+    private final Accounts accounts;
+    private final Offices offices;
+    private final String password;
+
+    /** Made by Blueprint. */
+    public DemoAccounts(Accounts accounts, Offices offices, String password) {
+        this.accounts = accounts;
+        this.offices = offices;
+        this.password = password;
+    }
+
+    List<Told> open(Province province) {
+        List<Office> centres = offices.all();
+        String first = centres.get(0).id();
+        String second = centres.get(1).id();
+        var company = province.employers().get(0).company();
+        var consultant = province.intermediaries().get(0);
+        var citizen = province.people().get(0).person();
+        return List.of(
+                account("amministratore", "admin", "Amministratrice dimostrativa", EnumSet.of(Role.ADMINISTRATOR), null, null),
+                account("operatore", "operatore", "Operatrice del " + centres.get(0).name(), EnumSet.of(Role.OPERATOR, Role.SUPERVISOR), first, null),
+                account("operatore di altro ufficio", "operatore2", "Operatore del " + centres.get(1).name(), EnumSet.of(Role.OPERATOR), second, null),
+                account("datore di lavoro", "officine", company.name(), EnumSet.of(Role.EMPLOYER), null, company.fiscalCode()),
+                account("consulente del lavoro", "studio", consultant.name(), EnumSet.of(Role.INTERMEDIARY), null, consultant.code()),
+                account("cittadino", "cittadino", citizen.name() + " " + citizen.surname(), EnumSet.of(Role.CITIZEN), null, citizen.fiscalCode()),
+                account("nodo nazionale", "nodo", "Nodo di coordinamento nazionale", EnumSet.of(Role.PARTNER_SYSTEM), null, null));
+    }
+
+    private Told account(String role, String user, String name, Set<Role> roles, String office, String subject) {
+        if (accounts.find(user).isEmpty()) {
+            accounts.create(new Accounts.NewAccount(user, name, user + "@example.org", roles, office, subject, password.toCharArray(), false));
+        }
+        return new Told(role, user, password);
+    }
+
+    /** Writes the accounts as a JSON list, readable only by the owner of the process. */
+    static void write(List<Told> told, Path file) {
+        StringBuilder json = new StringBuilder("[");
+        for (Told one : told) {
+            json.append(json.length() == 1 ? "" : ",").append("{\"role\":\"").append(one.role()).append("\",\"user\":\"").append(one.user())
+                    .append("\",\"password\":\"").append(one.password()).append("\"}");
+        }
+        try {
+            Files.writeString(file, json.append("]").toString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}
