@@ -1,0 +1,162 @@
+package it.sintesi.exchange;
+
+import it.sintesi.communications.api.CommunicationContent;
+import it.sintesi.exchange.api.Deliveries;
+import it.sintesi.exchange.api.Partners;
+import it.sintesi.exchange.api.RouteAdmin;
+import it.sintesi.exchange.application.DeliveriesService;
+import it.sintesi.exchange.application.Destinations;
+import it.sintesi.exchange.application.Guard;
+import it.sintesi.exchange.application.NightlyReconciliation;
+import it.sintesi.exchange.application.PartnerSender;
+import it.sintesi.exchange.application.PartnersService;
+import it.sintesi.exchange.application.QueueGauges;
+import it.sintesi.exchange.application.ReceivedListener;
+import it.sintesi.exchange.application.Reconciler;
+import it.sintesi.exchange.application.SenderSettings;
+import it.sintesi.exchange.application.Senders;
+import it.sintesi.exchange.domain.Addressees;
+import it.sintesi.exchange.persistence.DeliveryArchive;
+import it.sintesi.exchange.persistence.DeliveryQueue;
+import it.sintesi.exchange.persistence.PartnerSettings;
+import it.sintesi.exchange.persistence.ReconciliationArchive;
+import it.sintesi.exchange.route.CamelRuntime;
+import it.sintesi.exchange.route.DropInFolder;
+import it.sintesi.exchange.route.ExchangeReadiness;
+import it.sintesi.exchange.route.HttpCalls;
+import it.sintesi.exchange.route.ReceiptSource;
+import it.sintesi.exchange.route.RouteAdminService;
+import it.sintesi.exchange.route.RouteBundles;
+import it.sintesi.exchange.route.RouteRegistry;
+import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Leases;
+import it.sintesi.kernel.api.Transactions;
+import it.sintesi.kernel.api.audit.AuditTrail;
+import it.sintesi.kernel.api.codelist.CodeEntry;
+import it.sintesi.kernel.api.codelist.CodeList;
+import it.sintesi.kernel.api.codelist.CodeLists;
+import it.sintesi.kernel.api.event.EventListener;
+import it.sintesi.kernel.api.health.Metrics;
+import it.sintesi.kernel.api.health.ReadinessCheck;
+import it.sintesi.kernel.api.security.Authorisation;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+import org.osgi.framework.BundleContext;
+
+/** The parts of the exchanges put together, the same way in the container and in tests; started and stopped as one. */
+public final class ExchangeModule implements AutoCloseable {
+
+    /** What the kernel and the communications give. */
+    public record Kernel(DataSource dataSource, Transactions transactions, Leases leases, CertifiedClock clock, Metrics metrics,
+                         Authorisation authorisation, AuditTrail audit, CodeLists codeLists, CommunicationContent content) {
+    }
+
+    /**
+     * What the configuration gives.
+     *
+     * @param sender        how messages are sent
+     * @param region        our region, as in the list of municipalities
+     * @param routesFolder  folder of the drop-in routes
+     * @param routesMillis  pause between two looks into it
+     * @param timeoutMillis longest time of an HTTP call
+     * @param reconcileAt   Italian time of the nightly reconciliation, {@code HH:mm}
+     */
+    public record Settings(SenderSettings sender, String region, String routesFolder, long routesMillis, long timeoutMillis, String reconcileAt) {
+    }
+
+    private final ReceivedListener listener;
+    private final DeliveriesService deliveries;
+    private final PartnersService partners;
+    private final RouteAdminService routes;
+    private final ExchangeReadiness readiness;
+    private final Senders senders;
+    private final CamelRuntime camel;
+    private final RouteBundles bundles;
+    private final DropInFolder folder;
+    private final NightlyReconciliation nightly;
+    private final QueueGauges gauges;
+
+    public ExchangeModule(Kernel kernel, Settings settings, BundleContext context) {
+        DeliveryQueue queue = new DeliveryQueue(kernel.dataSource());
+        DeliveryArchive archive = new DeliveryArchive(kernel.dataSource());
+        PartnerSettings partnerSettings = new PartnerSettings(kernel.dataSource());
+        ReconciliationArchive reconciliations = new ReconciliationArchive(kernel.dataSource());
+        Guard guard = new Guard(kernel.authorisation(), kernel.audit());
+        senders = new Senders(new PartnerSender.Tools(queue, partnerSettings, kernel.transactions(), kernel.leases(), kernel.clock(), kernel.metrics(),
+                lanes(), settings.sender()));
+        Destinations destinations = new Destinations(senders, partnerSettings, kernel.transactions(), kernel.clock());
+        ReceiptSource source = new ReceiptSource(kernel.content());
+        camel = new CamelRuntime(new HttpCalls(settings.timeoutMillis()), destinations, source);
+        RouteRegistry registry = new RouteRegistry(camel);
+        bundles = new RouteBundles(context, camel, registry, destinations, source);
+        folder = new DropInFolder(settings.routesFolder(), settings.routesMillis(), camel, registry);
+        Reconciler reconciler = new Reconciler(destinations, archive, reconciliations, kernel.transactions(), kernel.clock());
+        nightly = new NightlyReconciliation(reconciler, destinations, kernel.leases(), kernel.clock(), settings.reconcileAt());
+        gauges = new QueueGauges(archive, kernel.transactions(), kernel.metrics());
+        listener = new ReceivedListener(new Addressees(settings.region(), code -> region(kernel.codeLists(), code)), queue, partnerSettings,
+                kernel.transactions(), kernel.clock());
+        deliveries = new DeliveriesService(archive, kernel.transactions(), kernel.clock(), guard, senders);
+        partners = new PartnersService(destinations, senders, new PartnersService.Tables(archive, partnerSettings, reconciliations), reconciler,
+                kernel.transactions(), kernel.clock(), guard);
+        routes = new RouteAdminService(registry, guard);
+        readiness = new ExchangeReadiness(registry);
+    }
+
+    private static Optional<String> region(CodeLists lists, String municipality) {
+        return lists.get(CodeList.MUNICIPALITIES).find(municipality, null).map((CodeEntry entry) -> entry.attribute("regione"))
+                .filter(name -> !name.isEmpty());
+    }
+
+    private static ExecutorService lanes() {
+        return Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "exchange-lane");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Starts Camel, then takes the routes of bundles and files, then plans the night. */
+    public void start() {
+        camel.start();
+        bundles.start();
+        folder.start();
+        nightly.start();
+    }
+
+    /** Stops in the opposite order; what was on its way is asked about after the next start. */
+    @Override
+    public void close() throws Exception {
+        nightly.close();
+        folder.close();
+        bundles.close();
+        senders.close();
+        camel.close();
+        gauges.close();
+    }
+
+    public EventListener listener() {
+        return listener;
+    }
+
+    public Deliveries deliveries() {
+        return deliveries;
+    }
+
+    public Partners partners() {
+        return partners;
+    }
+
+    public RouteAdmin routes() {
+        return routes;
+    }
+
+    public ReadinessCheck readiness() {
+        return readiness;
+    }
+
+    RouteBundles bundles() {
+        return bundles;
+    }
+}

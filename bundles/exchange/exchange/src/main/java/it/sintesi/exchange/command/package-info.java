@@ -1,0 +1,2 @@
+/** Shell commands of the exchanges. */
+package it.sintesi.exchange.command;
