@@ -28,7 +28,7 @@ public final class Agreements {
     }
 
     /** ND exactly for the contracts outside any agreement. */
-    public static boolean fits(String code, String contractKind) {
-        return code == null || none(code) == ContractKinds.withoutAgreement(contractKind);
+    public static boolean fits(String code, ContractTraits contract) {
+        return code == null || !contract.known() || none(code) == contract.withoutAgreement();
     }
 }

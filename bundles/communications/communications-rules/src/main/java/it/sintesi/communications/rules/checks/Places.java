@@ -41,7 +41,7 @@ public final class Places {
     /** True for a state whose citizens the table of citizenships calls citizens of the Union. */
     public static boolean union(Facts facts, String state) {
         for (CodeEntry citizenship : facts.table(Table.CITIZENSHIPS).entries()) {
-            if (EU.equals(citizenship.attribute("cod_nazionalita")) && state.equals(citizenship.attribute("catastale_stato"))) {
+            if (EU.equals(citizenship.attribute("cod_nazionalita")) && state.equals(citizenship.attribute("stato"))) {
                 return true;
             }
         }

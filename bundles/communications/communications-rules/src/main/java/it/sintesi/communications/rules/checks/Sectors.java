@@ -10,7 +10,7 @@ import java.time.LocalDate;
 public final class Sectors {
     /** ATECO 2025 is used by the administrations from this day (ISTAT); the old codes stay admitted until the node's table changes. */
     private static final LocalDate ATECO_2025 = LocalDate.of(2025, 4, 1);
-    private static final int CLASS_LENGTH = 5;
+    private static final int CODE_LENGTH = 8;
 
     private Sectors() {
     }
@@ -24,15 +24,8 @@ public final class Sectors {
         return facts.unknown(Table.SECTORS_2007, code);
     }
 
-    /** The tables hold classes without padding too: {@code 25.62} for {@code 25.62.00}, {@code 01.11.1} for {@code 01.11.10}. */
+    /** Divisions and groups are in the tables too, in a shorter form: a message tells at least a class. */
     private static boolean in(CodeList list, String code) {
-        if (list.contains(code, null)) {
-            return true;
-        }
-        if (!code.endsWith("0") || code.length() <= CLASS_LENGTH + 1) {
-            return false;
-        }
-        return list.contains(code.substring(0, code.length() - 1), null)
-                || code.endsWith(".00") && list.contains(code.substring(0, CLASS_LENGTH), null);
+        return code.length() == CODE_LENGTH && list.contains(code, null);
     }
 }

@@ -1,7 +1,6 @@
 package it.sintesi.communications.rules.unilav;
 
 import it.sintesi.communications.format.model.FormKind;
-import it.sintesi.communications.rules.checks.ContractKinds;
 import it.sintesi.communications.rules.checks.Periods;
 import it.sintesi.communications.rules.engine.Laws;
 import it.sintesi.communications.rules.engine.RuleSet;
@@ -30,7 +29,7 @@ final class ContractDateRules extends RuleSet<ContractView> {
         error("UL-084").field(KIND).law(Laws.DUTY + "; D.L. 185/2008, art. 16-bis, c. 11").shows(ContractView::kind)
                 .says("Il contratto deve essere tra quelli dell'UniLav: la somministrazione va con UniSomm, il lavoro domestico si comunica all'INPS.")
                 .mend("Usare il canale giusto, oppure correggere il tipo di contratto.")
-                .when(v -> v.kind() != null).requires(v -> ContractKinds.unilav(v.kind()));
+                .requires(v -> !v.traits().notUniLav());
     }
 
     private void end() {
@@ -42,17 +41,17 @@ final class ContractDateRules extends RuleSet<ContractView> {
                 .requires(v -> Periods.within50Years(v.start(), v.end()));
         error("UL-087").field(END).law(Laws.FIXED_TERM).shows(ContractView::kind)
                 .says("Un contratto a termine deve avere la data di fine.").mend("Indicare la data di fine, oppure usare un contratto a tempo indeterminato.")
-                .when(v -> ContractKinds.fixedTerm(v.kind()) && !v.kind("C.01.00") && v.termination() == null).requires(v -> v.end() != null);
+                .when(v -> v.traits().fixedTerm() && !v.kind("C.01.00") && v.termination() == null).requires(v -> v.end() != null);
         error("UL-088").field(END).shows(ContractView::kind)
                 .says("Un contratto a tempo indeterminato non ha data di fine (salvo l'apprendistato stagionale).")
                 .mend("Togliere la data di fine, oppure usare un contratto a termine.")
-                .when(v -> ContractKinds.openEnded(v.kind()) && !v.seasonalApprenticeship()).requires(v -> v.end() == null);
+                .when(v -> v.traits().openEnded() && !v.seasonalApprenticeship()).requires(v -> v.end() == null);
         error("UL-089").field(END, "lavoroStagionale").law(Laws.SEASONAL)
                 .says("Un lavoro stagionale deve avere la data di fine.").mend("Indicare la data di fine della stagione.")
-                .when(v -> v.seasonal() && !ContractKinds.fixedTerm(v.kind())).requires(v -> v.end() != null);
+                .when(v -> v.seasonal() && !v.traits().fixedTerm()).requires(v -> v.end() != null);
         error("UL-090").field("lavoroStagionale", KIND).law(Laws.SEASONAL).shows(ContractView::kind)
                 .says("Il lavoro stagionale non è ammesso per questo tipo di contratto.").mend("Scrivere NO in lavoroStagionale, oppure correggere il contratto.")
-                .when(v -> v.seasonal() && v.kind() != null).requires(v -> ContractKinds.maySeasonal(v.kind()));
+                .when(v -> v.seasonal() && v.traits().known()).requires(v -> v.traits().seasonal());
     }
 
     private void training() {
@@ -70,7 +69,7 @@ final class ContractDateRules extends RuleSet<ContractView> {
                 .requires(v -> v.contract().trainingEnd().equals(v.end()));
         error("UL-094").field(TRAINING_END).law(Laws.APPRENTICESHIP).shows(v -> v.contract().trainingEnd())
                 .says("La fine del periodo formativo va indicata solo nell'apprendistato.").mend("Togliere dataFinePeriodoFormativo.")
-                .when(v -> v.kind() != null && !v.apprenticeship()).requires(v -> v.contract().trainingEnd() == null);
+                .when(v -> v.traits().known() && !v.apprenticeship()).requires(v -> v.contract().trainingEnd() == null);
         error("UL-095").field(TRAINING_END).law(Laws.APPRENTICESHIP).shows(v -> v.contract().trainingEnd())
                 .says("La fine del periodo formativo non va indicata nelle proroghe e nelle trasformazioni diverse da FF e DP.").mend("Togliere dataFinePeriodoFormativo.")
                 .when(v -> v.apprenticeship() && (v.extension() != null || v.transformation() != null && !v.transformation("FF") && !v.transformation("DP")))
@@ -85,24 +84,23 @@ final class ContractDateRules extends RuleSet<ContractView> {
         warning("UL-097").field("dataInizio", END).law(Laws.FIXED_TERM + ", cc. 1 e 2").shows(ContractDateRules::lastDay)
                 .says("Il lavoro a termine dura in tutto al massimo 24 mesi (36 se iniziato prima del 14 luglio 2018 o in una pubblica amministrazione).")
                 .mend("Controllare le date; oltre il limite il rapporto si considera a tempo indeterminato, salvo deroghe del contratto collettivo.")
-                .when(v -> ContractKinds.fixedTermEmployment(v.kind()) && !v.seasonal() && v.start() != null)
+                .when(v -> fixedTermEmployment(v) && !v.seasonal() && v.start() != null)
                 .requires(v -> Periods.atMostMonths(v.start(), lastDay(v), v.publicBody() || v.start().isBefore(DIGNITY_DECREE) ? 36 : 24));
+    }
+
+    /** Occasional work in agriculture has a limit of its own (days a year, not months). */
+    private static boolean fixedTermEmployment(ContractView view) {
+        return view.traits().fixedTermEmployment() && !view.kind("H.01.00") && !view.kind("H.03.00");
     }
 
     private static LocalDate lastDay(ContractView view) {
         return view.extension() != null && view.extension().newEnd() != null ? view.extension().newEnd() : view.end();
     }
 
-    /** A code closed without a known day is refused for a new relationship only: older relationships go on with it. */
     private static Verdict inTable(ContractView view) {
         if (view.kind() == null) {
             return Verdict.BROKEN;
         }
-        var entry = view.facts().entry(Table.CONTRACTS, view.kind(), view.start()).orElse(null);
-        if (entry == null) {
-            return view.facts().unknown(Table.CONTRACTS, view.kind());
-        }
-        boolean closed = "cessato".equals(entry.attribute("stato")) && entry.validTo() == null;
-        return closed && view.hiring() ? Verdict.broken(view.kind()) : Verdict.HOLDS;
+        return view.facts().listed(Table.CONTRACTS, view.kind(), view.start());
     }
 }

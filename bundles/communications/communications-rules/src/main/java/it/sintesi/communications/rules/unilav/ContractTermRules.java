@@ -2,7 +2,6 @@ package it.sintesi.communications.rules.unilav;
 
 import it.sintesi.communications.format.model.FormKind;
 import it.sintesi.communications.rules.checks.Agreements;
-import it.sintesi.communications.rules.checks.ContractKinds;
 import it.sintesi.communications.rules.checks.Occupations;
 import it.sintesi.communications.rules.checks.Texts;
 import it.sintesi.communications.rules.checks.WorkingTimes;
@@ -38,7 +37,7 @@ final class ContractTermRules extends RuleSet<ContractView> {
         error("UL-101").field(TIME, KIND).shows(ContractView::kind)
                 .says("L'orario N (non definito) è ammesso solo per intermittente, lavoro a domicilio, collaborazioni, agenzia, lavoro autonomo e domestico.")
                 .mend("Indicare F, oppure P, V o M con le ore.")
-                .when(v -> v.hasTime() && "N".equals(v.time().code()) && v.kind() != null).requires(v -> ContractKinds.freeHours(v.kind()));
+                .when(v -> v.hasTime() && "N".equals(v.time().code()) && v.traits().known()).requires(v -> v.traits().freeHours());
         error("UL-102").field("qualificaProfessionale").law("Classificazione delle professioni (ISTAT); nodo nazionale, errori 0083 e 0001")
                 .says("La qualifica professionale deve esistere nella classificazione (tabella completa non disponibile: si controllano forma e grandi gruppi).")
                 .mend("Usare il codice a sei livelli della professione, per esempio 5.1.2.2.0.12.").verdict(v -> Occupations.known(v.contract().occupation()));
@@ -50,14 +49,14 @@ final class ContractTermRules extends RuleSet<ContractView> {
                 .verdict(v -> Agreements.known(v.facts(), v.contract().agreement(), v.day()));
         error("UL-104").field("ccnl", KIND).shows(v -> v.contract().agreement())
                 .says("Per tirocini, collaborazioni, agenzia e lavori socialmente utili il contratto collettivo deve essere ND.").mend("Scrivere ND.")
-                .when(v -> ContractKinds.withoutAgreement(v.kind()) && v.contract().agreement() != null).requires(v -> Agreements.none(v.contract().agreement()));
+                .when(v -> v.traits().withoutAgreement() && v.contract().agreement() != null).requires(v -> Agreements.none(v.contract().agreement()));
         error("UL-105").field("ccnl", KIND).shows(ContractView::kind)
                 .says("Per questo tipo di contratto il contratto collettivo non può essere ND.").mend("Indicare il codice del contratto collettivo applicato.")
-                .when(v -> v.kind() != null && !ContractKinds.withoutAgreement(v.kind())).requires(v -> !Agreements.none(v.contract().agreement()));
+                .when(v -> v.traits().known() && !v.traits().withoutAgreement()).requires(v -> !Agreements.none(v.contract().agreement()));
         error("UL-106").field(KIND, "ccnl", "/DatoreLavoro.PubblicaAmministrazione").law(Laws.TRAINING_WORK)
                 .says("Il contratto di formazione lavoro (A.03.04) è ammesso solo per le pubbliche amministrazioni, con un contratto collettivo degli enti pubblici.")
                 .mend("Correggere il tipo di contratto, oppure PubblicaAmministrazione e ccnl.")
-                .when(v -> v.kind(TRAINING_WORK)).requires(v -> v.publicBody() && publicAgreement(v));
+                .when(v -> v.kind(TRAINING_WORK)).verdict(ContractTermRules::trainingWork);
         error("UL-107").field("livelloInquadramento", "ccnl")
                 .says("Con un contratto collettivo va indicato il livello di inquadramento (tabella dei livelli non disponibile: si controlla la presenza).")
                 .mend("Scrivere il livello come nel contratto collettivo.")
@@ -65,8 +64,14 @@ final class ContractTermRules extends RuleSet<ContractView> {
                 .requires(v -> !Texts.blank(v.contract().level()));
     }
 
-    private static boolean publicAgreement(ContractView view) {
-        return view.facts().entry(Table.AGREEMENTS, view.contract().agreement(), view.day())
+    /** The table holds no public agreement among the codes in force: another agreement is only doubtful while the table is incomplete. */
+    private static Verdict trainingWork(ContractView view) {
+        if (!view.publicBody()) {
+            return Verdict.BROKEN;
+        }
+        boolean known = view.facts().entry(Table.AGREEMENTS, view.contract().agreement(), null)
                 .filter(entry -> PUBLIC_BODIES.equals(entry.attribute("settore"))).isPresent();
+        boolean partial = view.facts().table(Table.AGREEMENTS).partial();
+        return known ? Verdict.HOLDS : partial ? Verdict.doubtful(view.contract().agreement()) : Verdict.broken(view.contract().agreement());
     }
 }

@@ -10,7 +10,7 @@ import it.sintesi.communications.format.model.Traineeship;
 import it.sintesi.communications.format.model.Transformation;
 import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.communications.format.model.WorkingTime;
-import it.sintesi.communications.rules.checks.ContractKinds;
+import it.sintesi.communications.rules.checks.ContractTraits;
 import it.sintesi.communications.rules.checks.PayMinimum;
 import it.sintesi.communications.rules.checks.Periods;
 import it.sintesi.communications.rules.engine.Facts;
@@ -24,14 +24,14 @@ final class ContractView extends View {
     private final Event event;
     private final Contract contract;
     private final PayMinimum minimum;
-    private final boolean apprenticeship;
+    private final ContractTraits traits;
 
     private ContractView(UniLav form, Facts facts) {
         super(facts, form.event() instanceof Hiring ? "InizioRapporto" : form.event().element() + ".Contratto");
         this.form = form;
         this.event = form.event();
         this.contract = event.contract();
-        this.apprenticeship = ContractKinds.apprenticeship(contract.kind());
+        this.traits = ContractTraits.of(facts, contract.kind());
         this.minimum = PayMinimum.of(facts, contract.agreement(), contract.level(), facts.eventDay());
     }
 
@@ -97,11 +97,16 @@ final class ContractView extends View {
     }
 
     boolean apprenticeship() {
-        return apprenticeship;
+        return traits.apprenticeship();
+    }
+
+    /** What the table tells of the kind of contract. */
+    ContractTraits traits() {
+        return traits;
     }
 
     boolean seasonalApprenticeship() {
-        return apprenticeship && (seasonal() || kind("A.03.14"));
+        return apprenticeship() && (seasonal() || kind("A.03.14"));
     }
 
     boolean publicBody() {

@@ -1,7 +1,6 @@
 package it.sintesi.communications.rules.unilav;
 
 import it.sintesi.communications.format.model.FormKind;
-import it.sintesi.communications.rules.checks.ContractKinds;
 import it.sintesi.communications.rules.checks.Periods;
 import it.sintesi.communications.rules.engine.Enforcement;
 import it.sintesi.communications.rules.engine.Laws;
@@ -29,8 +28,8 @@ final class ExtensionRules extends RuleSet<ContractView> {
         error("UL-139").field(KIND).law(Laws.EXTENSION).shows(ContractView::kind)
                 .says("Si proroga solo un contratto che ha una fine: un contratto a tempo indeterminato non si proroga.")
                 .mend("Indicare la data di fine di prima della proroga, oppure correggere il contratto.")
-                .when(v -> v.extension() != null && v.kind() != null && !v.apprenticeship())
-                .requires(v -> !ContractKinds.openEnded(v.kind()) && (v.end() != null || ContractKinds.fixedTerm(v.kind())));
+                .when(v -> v.extension() != null && v.traits().known() && !v.apprenticeship())
+                .requires(v -> !v.traits().openEnded() && (v.end() != null || v.traits().fixedTerm()));
         error("UL-140").field(KIND).law(Laws.EXTENSION + "; " + Laws.APPRENTICESHIP).shows(ContractView::kind)
                 .says("Il contratto deve ammettere la proroga: non l'ammettono l'apprendistato non stagionale e il vecchio intermittente a termine A.05.01.")
                 .mend("Comunicare una trasformazione, oppure correggere il contratto.")

@@ -1,7 +1,6 @@
 package it.sintesi.communications.rules.unilav;
 
 import it.sintesi.communications.format.model.FormKind;
-import it.sintesi.communications.rules.checks.ContractKinds;
 import it.sintesi.communications.rules.checks.PayMinimum;
 import it.sintesi.communications.rules.checks.Texts;
 import it.sintesi.communications.rules.engine.Facts;
@@ -30,7 +29,7 @@ final class PayRules extends RuleSet<ContractView> {
         error("UL-108").field(PAY).law(Laws.PAY).shows(v -> v.contract().pay())
                 .says("La retribuzione annua deve esserci ed essere maggiore di zero, salvo i contratti senza retribuzione (tirocini, LSU, collaborazioni).")
                 .mend("Indicare la retribuzione annua lorda in euro, senza decimali.")
-                .when(v -> v.kind() != null && !ContractKinds.withoutAgreement(v.kind()))
+                .when(v -> v.traits().known() && !v.traits().withoutAgreement())
                 .requires(v -> v.contract().payEuro() != null && v.contract().payEuro() > 0);
         warning("UL-109").field(PAY).law(Laws.PAY).shows(v -> v.contract().pay()).mend(MINIMUM_MEND)
                 .says("A tempo pieno la retribuzione non può stare sotto il minimo mensile del livello per il numero delle mensilità." + NO_TABLE)
@@ -40,11 +39,11 @@ final class PayRules extends RuleSet<ContractView> {
                 .when(v -> comparable(v) && !PayMinimum.fullTime(v.time())).requires(PayRules::enough);
         error("UL-111").field(PAY, "livelloInquadramento", "tipoOrario").law(Laws.PAY)
                 .says("Il minimo non si può calcolare: mancano il livello, le ore o il contratto." + NO_TABLE).mend("Indicare livello, orario e ore settimanali.")
-                .when(v -> v.minimum() != null && !ContractKinds.freeHours(v.kind())).requires(v -> v.minimum().computable(v.time()));
+                .when(v -> v.minimum() != null && !v.traits().freeHours()).requires(v -> v.minimum().computable(v.time()));
         warning("UL-112").field("socioLavoratore").law("L. 142/2001")
                 .says("Il socio lavoratore è plausibile solo nelle cooperative, con contratti subordinati o di collaborazione.")
                 .mend("Controllare socioLavoratore; se è giusto la comunicazione è accettata.")
-                .when(v -> Boolean.TRUE.equals(v.contract().workingPartner())).requires(v -> cooperative(v) && ContractKinds.ofPartners(v.kind()));
+                .when(v -> Boolean.TRUE.equals(v.contract().workingPartner())).requires(v -> cooperative(v) && v.traits().ofPartners());
     }
 
     private void insurance() {

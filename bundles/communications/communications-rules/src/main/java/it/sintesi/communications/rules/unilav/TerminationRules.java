@@ -1,7 +1,6 @@
 package it.sintesi.communications.rules.unilav;
 
 import it.sintesi.communications.format.model.FormKind;
-import it.sintesi.communications.rules.checks.ContractKinds;
 import it.sintesi.communications.rules.checks.Periods;
 import it.sintesi.communications.rules.engine.Laws;
 import it.sintesi.communications.rules.engine.RuleSet;
@@ -42,6 +41,6 @@ final class TerminationRules extends RuleSet<ContractView> {
                 .when(v -> v.termination() != null && v.termination().date() != null).requires(v -> !v.termination().date().equals(v.end()));
         error("UL-171").field("dataFine").law(Laws.FIXED_TERM).shows(ContractView::kind)
                 .says("Nella cessazione di un contratto a termine va indicata la data di fine prevista in origine.").mend("Indicare dataFine.")
-                .when(v -> v.termination() != null && ContractKinds.fixedTerm(v.kind())).requires(v -> v.end() != null);
+                .when(v -> v.termination() != null && v.traits().fixedTerm()).requires(v -> v.end() != null);
     }
 }

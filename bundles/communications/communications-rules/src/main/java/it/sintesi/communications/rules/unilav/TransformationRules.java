@@ -1,7 +1,6 @@
 package it.sintesi.communications.rules.unilav;
 
 import it.sintesi.communications.format.model.FormKind;
-import it.sintesi.communications.rules.checks.ContractKinds;
 import it.sintesi.communications.rules.checks.Periods;
 import it.sintesi.communications.rules.engine.Laws;
 import it.sintesi.communications.rules.engine.RuleSet;
@@ -80,7 +79,7 @@ final class TransformationRules extends RuleSet<ContractView> {
                 .requires(v -> v.transformation("PP") || v.transformation("TP"));
         error("UL-155").field(CODE, KIND).shows(v -> v.transformation().code()).mend(CODE_MEND)
                 .says("Per un contratto a tempo indeterminato sono ammessi solo DL, DI, AI, FI, II, FF, PV, TL, PP e TP.")
-                .when(v -> v.transformation() != null && v.transformation().code() != null && ContractKinds.openEnded(v.kind())
+                .when(v -> v.transformation() != null && v.transformation().code() != null && v.traits().openEnded()
                         && !(v.apprenticeship() && v.transformation("DP")))
                 .requires(v -> OF_OPEN_ENDED.contains(v.transformation().code()));
     }
