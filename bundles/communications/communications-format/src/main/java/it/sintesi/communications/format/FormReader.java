@@ -23,9 +23,10 @@ public final class FormReader {
     private FormReader() {
     }
 
-    /** Reads a document from characters, as it comes out of the transport. */
+    /** Reads a document from characters, as it comes out of the transport; spaces before it do not matter. */
     public static Parsed read(String text) {
-        return read(() -> SecureXml.open(new StringReader(text)));
+        String document = text.isEmpty() || text.charAt(0) == '<' ? text : text.stripLeading();
+        return read(() -> SecureXml.open(new StringReader(document)));
     }
 
     /** Reads a document from bytes. */

@@ -34,4 +34,16 @@ public record Parsed(Form form, List<FormatError> errors) {
         errors.forEach(error -> fields.add(error.field()));
         return Collections.unmodifiableSet(fields);
     }
+
+    /** Whether a field, or something inside it, has already been reported. */
+    public boolean bad(String field) {
+        for (FormatError error : errors) {
+            String path = error.field();
+            if (path.regionMatches(true, 0, field, 0, field.length())
+                    && (path.length() == field.length() || ".[".indexOf(path.charAt(field.length())) >= 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -78,5 +78,9 @@ class ConformanceTest {
         assertThat(parsed.badFields()).containsExactlyInAnyOrder("UniLav.protocollo", "DatoreLavoro.SedeLavoro.Cap",
                 "DatoreLavoro.PubblicaAmministrazione", "InizioRapporto.dataInizio", "InizioRapporto.PatINAIL");
         assertThat(parsed.form().eventDate()).isNull();
+        assertThat(parsed.bad("inizioRapporto")).isTrue();
+        assertThat(parsed.bad("InizioRapporto.datainizio")).isTrue();
+        assertThat(parsed.bad("InizioRapporto.dataIn")).isFalse();
+        assertThat(parsed.bad("Lavoratore")).isFalse();
     }
 }

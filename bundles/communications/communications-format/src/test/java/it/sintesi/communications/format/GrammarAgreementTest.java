@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The compiled grammar and the XSD files, written apart from the sheets, say the same of every mutated document. */
 class GrammarAgreementTest {
+    private static final Mutations MUTATIONS = new Mutations();
 
     static List<String> names() {
         return Samples.names();
@@ -34,9 +35,13 @@ class GrammarAgreementTest {
         Document document = Mutations.parse(Samples.text(name));
         List<String> disagreements = new ArrayList<>();
         int[] counts = new int[2];
-        Mutations.each(document, (mutated, change) -> {
+        MUTATIONS.each(document, (mutated, change) -> {
             boolean xsd = XsdOracle.errors(kind, mutated).isEmpty();
-            boolean ours = FormReader.read(Mutations.serialise(mutated)).valid();
+            Parsed parsed = FormReader.read(Mutations.serialise(mutated));
+            boolean ours = parsed.valid();
+            if (ours) {
+                writtenStrictly(parsed, change);
+            }
             counts[xsd ? 0 : 1]++;
             if (xsd != ours && !(xsd && italianPostcodeMissing(mutated))) {
                 disagreements.add(change + ": xsd " + xsd + ", lettura " + ours);
@@ -44,7 +49,16 @@ class GrammarAgreementTest {
         });
         assertThat(disagreements).isEmpty();
         assertThat(counts[0]).as("mutazioni valide").isPositive();
-        assertThat(counts[1]).as("mutazioni da rifiutare").isGreaterThan(500);
+        assertThat(counts[1]).as("mutazioni da rifiutare").isGreaterThan(30);
+    }
+
+    /** Whatever the reader accepts, however odd, the writer puts out valid, and nothing changes at the second turn. */
+    private static void writtenStrictly(Parsed parsed, String change) {
+        String written = FormWriter.write(parsed.form());
+        assertThat(XsdOracle.errors(parsed.form().kind(), written)).as(change).isEmpty();
+        Parsed again = FormReader.read(written);
+        assertThat(again.errors()).as(change).isEmpty();
+        assertThat(FormWriter.write(again.form())).as(change).isEqualTo(written);
     }
 
     /** The one rule of the sheets that XSD 1.0 cannot say: the cap may be absent only abroad. */

@@ -76,4 +76,11 @@ class OtherSystemsTest {
         assertThat(FormReader.read(text).errors()).extracting(FormatError::code, FormatError::field)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("FMT-008", "DatoreLavoro.SedeLegale.Cap"));
     }
+
+    @Test
+    void declarationAndSpacesInsideTheTransportDoNotMatter() throws IOException {
+        String text = new String(bytes("unilav-prefissi.xml"), StandardCharsets.UTF_8).replace("UTF-8", "ISO-8859-1");
+        assertThat(FormReader.read("\n   " + text + "\n").errors()).isEmpty();
+        assertThat(FormReader.read("\uFEFF" + text).errors()).isEmpty();
+    }
 }

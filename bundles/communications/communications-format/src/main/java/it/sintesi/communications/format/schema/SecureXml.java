@@ -2,6 +2,7 @@ package it.sintesi.communications.format.schema;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import org.codehaus.stax2.XMLInputFactory2;
 
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -34,13 +35,14 @@ public final class SecureXml {
 
     private static WstxInputFactory factory() {
         WstxInputFactory factory = new WstxInputFactory();
+        factory.configureForSpeed();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_VALIDATING, false);
         factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         // Lazy parsing would throw unchecked exceptions in the middle of our code.
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, XmlLimits.DEPTH);
         factory.setProperty(WstxInputProperties.P_MAX_CHILDREN_PER_ELEMENT, XmlLimits.CHILDREN);
         factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, XmlLimits.ATTRIBUTE);
@@ -48,9 +50,6 @@ public final class SecureXml {
         factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, XmlLimits.TEXT);
         factory.setProperty(WstxInputProperties.P_MAX_CHARACTERS, (long) XmlLimits.CHARACTERS);
         factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_COUNT, (long) XmlLimits.ELEMENTS);
-        factory.configureForSpeed();
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        factory.setProperty(WstxInputProperties.P_LAZY_PARSING, false);
         return factory;
     }
 }
