@@ -89,4 +89,9 @@ public final class FakeAccounts implements Accounts {
     public void setEnabled(String username, boolean enabled, Caller by) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public boolean unlock(String username) {
+        throw new UnsupportedOperationException();
+    }
 }

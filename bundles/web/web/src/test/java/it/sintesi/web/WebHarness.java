@@ -80,7 +80,7 @@ public final class WebHarness implements AutoCloseable {
     }
 
     public URI address(String path) {
-        return server.getURI().resolve(path);
+        return URI.create(origin() + path);
     }
 
     /** A session for one of the accounts of {@link FakeAccounts}. */
