@@ -45,4 +45,9 @@ public interface Accounts {
 
     /** Enables or disables an account; disabling closes its sessions. */
     void setEnabled(String username, boolean enabled, Caller by);
+
+    /** Ends the delay of an account after failed logins; false when there was none. */
+    default boolean unlock(String username) {
+        return false;
+    }
 }

@@ -1,0 +1,2 @@
+/** Commands of the Karaf shell for administrators. */
+package it.sintesi.kernel.command;

@@ -1,0 +1,152 @@
+package it.sintesi.kernel.event;
+
+import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.event.EventListener;
+import it.sintesi.kernel.jdbc.Micros;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Delivers to one listener: groups of events in one transaction, one by one when something in a group fails. One thread only. */
+final class Deliverer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Deliverer.class);
+    private static final int ERROR_LENGTH = 500;
+
+    private final String name;
+    private final TypePattern types;
+    private final EventListener listener;
+    private final OutboxStore store;
+    private final CertifiedClock clock;
+    private final OutboxSettings settings;
+    private final int group;
+
+    Deliverer(String name, TypePattern types, EventListener listener, OutboxStore store, CertifiedClock clock, OutboxSettings settings, int group) {
+        this.name = name;
+        this.types = types;
+        this.listener = listener;
+        this.store = store;
+        this.clock = clock;
+        this.settings = settings;
+        this.group = group;
+    }
+
+    /** Delivers the next events after a position, keeping back those of subjects that wait; returns the new position. */
+    long deliverNext(long position, Collection<Stuck> waiting) {
+        List<StoredEvent> events = store.after(position, settings.read());
+        Set<String> blocked = new HashSet<>();
+        waiting.forEach(stuck -> blocked.add(stuck.subject()));
+        long reached = position;
+        for (int start = 0; start < events.size(); start += group) {
+            List<StoredEvent> part = events.subList(start, Math.min(events.size(), start + group));
+            reached = deliverGroup(reached, part, blocked);
+        }
+        return reached;
+    }
+
+    private long deliverGroup(long from, List<StoredEvent> events, Set<String> blocked) {
+        long to = events.get(events.size() - 1).position();
+        try {
+            store.transactions().requiresNew(() -> {
+                for (StoredEvent event : events) {
+                    deliverOrKeep(event, blocked);
+                }
+                store.advance(name, from, to);
+                return null;
+            });
+            return to;
+        } catch (RuntimeException e) {
+            if (events.size() > 1) {
+                LOG.debug("Group of {} events to {} failed, now one by one", events.size(), name, e);
+            }
+            return oneByOne(from, events, blocked);
+        }
+    }
+
+    private long oneByOne(long from, List<StoredEvent> events, Set<String> blocked) {
+        long reached = from;
+        for (StoredEvent event : events) {
+            long before = reached;
+            try {
+                store.transactions().requiresNew(() -> {
+                    deliverOrKeep(event, blocked);
+                    store.advance(name, before, event.position());
+                    return null;
+                });
+            } catch (RuntimeException e) {
+                setAside(before, event, e);
+                blocked.add(event.event().subject());
+            }
+            reached = event.position();
+        }
+        return reached;
+    }
+
+    private void deliverOrKeep(StoredEvent event, Set<String> blocked) throws Exception {
+        if (!types.matches(event.event().type())) {
+            return;
+        }
+        if (blocked.contains(event.event().subject())) {
+            store.addStuck(name, event, 0, 0, null);
+        } else {
+            listener.on(event.event());
+        }
+    }
+
+    private void setAside(long from, StoredEvent event, RuntimeException failure) {
+        LOG.warn("Event {} {} to {} failed, will be tried again: {}", event.event().type(), event.event().id(), name, failure.toString());
+        long next = Micros.of(clock.now().plus(settings.backoff().after(1)));
+        store.transactions().requiresNew(() -> {
+            store.addStuck(name, event, 1, next, oneLine(failure));
+            store.advance(name, from, event.position());
+            return null;
+        });
+    }
+
+    /** Tries the first waiting delivery of each subject whose time has come; true when something was done. */
+    boolean retryDue(Collection<Stuck> waiting, Instant now) {
+        Set<String> seen = new HashSet<>();
+        boolean moved = false;
+        for (Stuck stuck : waiting) {
+            if (seen.add(stuck.subject()) && stuck.nextUs() <= Micros.of(now)) {
+                retry(stuck);
+                moved = true;
+            }
+        }
+        return moved;
+    }
+
+    private void retry(Stuck stuck) {
+        StoredEvent event = store.at(stuck.position()).orElse(null);
+        try {
+            store.transactions().requiresNew(() -> {
+                if (event != null) {
+                    listener.on(event.event());
+                }
+                store.done(name, stuck.position());
+                return null;
+            });
+        } catch (RuntimeException e) {
+            int attempts = stuck.attempts() + 1;
+            Instant now = clock.now();
+            store.transactions().requiresNew(() -> {
+                if (settings.backoff().exhausted(attempts)) {
+                    LOG.error("Event at {} to {} failed {} times and is parked: {}", stuck.position(), name, attempts, e.toString());
+                    store.park(name, stuck.position(), attempts, Micros.of(now), oneLine(e));
+                } else {
+                    store.retry(name, stuck.position(), attempts, Micros.of(now.plus(settings.backoff().after(attempts))), oneLine(e));
+                }
+                return null;
+            });
+        }
+    }
+
+    private static String oneLine(Throwable failure) {
+        String text = failure.toString().replaceAll("\\s+", " ");
+        return text.length() <= ERROR_LENGTH ? text : text.substring(0, ERROR_LENGTH);
+    }
+}

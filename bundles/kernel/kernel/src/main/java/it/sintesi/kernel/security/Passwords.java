@@ -1,0 +1,54 @@
+package it.sintesi.kernel.security;
+
+import at.favre.lib.crypto.bcrypt.BCrypt;
+import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
+import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.ServiceException;
+import java.util.Locale;
+
+/** Hashes passwords with bcrypt (version 2a, long ones through SHA-512 first) and says which are too weak. */
+final class Passwords {
+
+    static final int SHORTEST = 12;
+    private static final int LONGEST = 200;
+    private static final BCrypt.Version VERSION = BCrypt.Version.VERSION_2A;
+
+    private final int cost;
+    private final BCrypt.Hasher hasher = BCrypt.with(LongPasswordStrategies.hashSha512(VERSION));
+    private final BCrypt.Verifyer verifyer = BCrypt.verifyer(VERSION, LongPasswordStrategies.hashSha512(VERSION));
+    private final String nobody;
+
+    /** Hashes with 2^cost rounds. */
+    Passwords(int cost) {
+        this.cost = cost;
+        this.nobody = hash(Digests.newSecret().toCharArray());
+    }
+
+    String hash(char[] password) {
+        return hasher.hashToString(cost, password);
+    }
+
+    /** Compares; a null hash (unknown name) takes the same time and is never equal. */
+    boolean matches(char[] password, String hash) {
+        boolean equal = password.length <= LONGEST && verifyer.verify(password, hash == null ? nobody : hash).verified;
+        return equal && hash != null;
+    }
+
+    /** Refuses passwords that are too short, too long, of one character only, or contain the user name. */
+    static void check(String username, char[] password) {
+        String text = new String(password);
+        if (password.length < SHORTEST || password.length > LONGEST) {
+            throw weak("La password ha " + password.length + " caratteri", "Scegliere una password da " + SHORTEST + " a " + LONGEST + " caratteri");
+        }
+        if (text.chars().distinct().count() < 5) {
+            throw weak("La password usa troppo pochi caratteri diversi", "Usare almeno cinque caratteri diversi");
+        }
+        if (text.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
+            throw weak("La password contiene il nome utente", "Scegliere una password che non contenga il nome utente");
+        }
+    }
+
+    private static ServiceException weak(String message, String mend) {
+        return ServiceException.rejected(Rejection.error("ACC-PASSWORD", "password", message, mend));
+    }
+}
