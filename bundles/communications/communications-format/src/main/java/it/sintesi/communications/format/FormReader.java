@@ -13,6 +13,7 @@ import javax.xml.stream.XMLStreamReader;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 
 /**
  * Reads a communication of any of the four forms and checks its format, in one pass and reporting all the errors at once.
@@ -31,12 +32,21 @@ public final class FormReader {
 
     /** Reads a document from bytes. */
     public static Parsed read(byte[] bytes) {
-        return read(new ByteArrayInputStream(bytes));
+        return read(() -> SecureXml.open(new ByteArrayInputStream(bytes)));
     }
 
-    /** Reads a document from a stream, which is not closed; a failing stream gives the error of a malformed document. */
+    /**
+     * Reads a document from a stream, which is not closed.
+     *
+     * @throws UncheckedIOException when the stream itself fails: that is no fault of the message
+     */
     public static Parsed read(InputStream stream) {
-        return read(() -> SecureXml.open(stream));
+        WatchedStream watched = new WatchedStream(stream);
+        Parsed parsed = read(() -> SecureXml.open(watched));
+        if (watched.failure() != null) {
+            throw new UncheckedIOException(watched.failure());
+        }
+        return parsed;
     }
 
     private static Parsed read(Source source) {

@@ -22,6 +22,7 @@ class ConformanceTest {
         "unilav-assunzione | <qualificaProfessionale>6.2.2.3.1.0 | <qualificaProfessionale>6.2.2 | FMT-020 | InizioRapporto.QualificaProfessionale | 6.2.2",
         "unilav-assunzione | xmlns=\"http://servizi.lavoro.gov.it/unilav\" | xmlns=\"urn:altro\" | FMT-005 | UniLav | urn:altro",
         "unilav-assunzione | questura=\"017\" | ufficio=\"017\" | FMT-007 | Lavoratore.ExtraCE.ufficio | 017",
+        "uniurg | <cognome>ESEMPI</cognome> | <cognome xmlns=\"urn:altro\">X</cognome><cognome>ESEMPI</cognome> | FMT-005 | Lavoratore.Cognome | urn:altro",
         "uniurg | motivoUrgenza=\"Sostituzione improvvisa\" | `` | FMT-009 | UniUrg.motivoUrgenza | ",
         "vardatori-trasferimento | <comuneDomicilio>B157 | <comuneDomicilio>BRESCIA | FMT-020 | TrasferimentoAzienda.SedeLavoro.Lavoratori[2].DatiLavoratore.ComuneDomicilio | BRESCIA",
         "unisomm-inizio | voceTariffa_1=\"6210\" | voceTariffa_1=\"62\" | FMT-020 | DittaUtilizzatrice.InizioContratto.Inizio.voceTariffa_1 | 62"

@@ -5,11 +5,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Attacks and garbage give an error, never an exception and never a network or file access. */
 class HostileXmlTest {
@@ -87,6 +93,20 @@ class HostileXmlTest {
             }
         }
         assertThat(refused).isGreaterThan(3_000);
+    }
+
+    @Test
+    void aBrokenStreamIsNotABadMessage() {
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream("<UniLav".getBytes(StandardCharsets.UTF_8)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("linea caduta");
+            }
+        });
+        assertThatThrownBy(() -> FormReader.read(broken)).isInstanceOf(UncheckedIOException.class).hasMessageContaining("linea caduta");
+        assertThat(FormReader.read(new ByteArrayInputStream(new byte[] {'<', 'a', '>', (byte) 0xff})).errors())
+                .extracting(FormatError::code).contains("FMT-001");
+        assertThat(FormReader.read("<?xml version='1.0' encoding='inventata'?><a/>".getBytes(StandardCharsets.UTF_8)).form()).isNull();
     }
 
     @Test
