@@ -4,6 +4,8 @@ import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.format.model.FormKind;
 import it.sintesi.communications.rules.engine.Binding;
 import it.sintesi.communications.rules.unilav.UniLavRules;
+import it.sintesi.communications.rules.unisomm.UniSommRules;
+import it.sintesi.communications.rules.uniurg.UniUrgRules;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +18,8 @@ final class FormRules {
     static Map<FormKind, List<? extends Binding<? extends Form, ?>>> all() {
         Map<FormKind, List<? extends Binding<? extends Form, ?>>> all = new EnumMap<>(FormKind.class);
         all.put(FormKind.UNILAV, UniLavRules.bindings());
-        all.put(FormKind.UNISOMM, List.of());
-        all.put(FormKind.UNIURG, List.of());
+        all.put(FormKind.UNISOMM, UniSommRules.bindings());
+        all.put(FormKind.UNIURG, UniUrgRules.bindings());
         all.put(FormKind.VARDATORI, List.of());
         return all;
     }
