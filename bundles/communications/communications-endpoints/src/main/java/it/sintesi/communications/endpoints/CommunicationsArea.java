@@ -1,9 +1,10 @@
 package it.sintesi.communications.endpoints;
 
-import it.sintesi.communications.api.Intake;
+import it.sintesi.communications.endpoints.rest.Json;
 import it.sintesi.communications.endpoints.soap.CommunicationsProvider;
 import it.sintesi.kernel.cxf.CxfArea;
 import it.sintesi.kernel.cxf.HttpArea;
+import it.sintesi.kernel.cxf.RateLimiter;
 import it.sintesi.kernel.cxf.RequestPolicy;
 
 import java.io.IOException;
@@ -16,15 +17,17 @@ import javax.xml.namespace.QName;
 /** The addresses of the communications area: SOAP and REST on one bus. */
 public final class CommunicationsArea implements HttpArea, AutoCloseable {
     static final String SOAP = "/services/communications";
+    static final String REST = "/api/communications";
     private static final String NAMESPACE = "http://servizi.lavoro.gov.it/comobbl";
 
     private final CxfArea area;
 
     /** Opens the endpoints; close it when the bundle stops. */
-    public CommunicationsArea(Intake intake, Limits limits) {
+    public CommunicationsArea(Services services, Limits limits) {
         area = new CxfArea("communications", limits::policy)
-                .soap(SOAP, new CommunicationsProvider(intake), "wsdl/communications.wsdl", new QName(NAMESPACE, "ComunicazioniObbligatorieService"),
-                        new QName(NAMESPACE, "ComunicazioniObbligatorieSoap12"));
+                .soap(SOAP, new CommunicationsProvider(services.intake()), "wsdl/communications.wsdl", new QName(NAMESPACE, "ComunicazioniObbligatorieService"),
+                        new QName(NAMESPACE, "ComunicazioniObbligatorieSoap12"))
+                .rest(REST, services.resources(new RateLimiter(limits.statusPerMinute(), System::nanoTime)), List.of(new Json()), limits.bulkBytes());
     }
 
     @Override

@@ -26,7 +26,7 @@ class SoapContractTest {
 
     @BeforeAll
     static void start() throws Exception {
-        area = new CommunicationsArea(INTAKE, Limits.DEFAULT);
+        area = new CommunicationsArea(new Services(INTAKE, new FakeArchive(), new FakeUploads(), new FakeRelations(), new FakeCatalogue()), Limits.DEFAULT);
         server = new TestServer(new FakeAccounts(), area);
     }
 

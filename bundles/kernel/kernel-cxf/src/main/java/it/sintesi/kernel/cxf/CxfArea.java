@@ -3,6 +3,7 @@ package it.sintesi.kernel.cxf;
 import java.io.IOException;
 import java.net.URL;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.apache.cxf.BusFactory;
 import org.apache.cxf.binding.soap.SoapBindingConstants;
 import org.apache.cxf.bus.CXFBusFactory;
 import org.apache.cxf.endpoint.Server;
+import org.apache.cxf.frontend.WSDLGetUtils;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
 import org.apache.cxf.phase.PhaseInterceptorChain;
@@ -55,10 +57,11 @@ public final class CxfArea implements HttpArea, AutoCloseable {
         }
         bus.setId(name);
         LIMITS.forEach(bus::setProperty);
-        bus.setProperty("attachment-max-size", "0");
-        bus.setProperty("attachment-max-count", "0");
         bus.setProperty("schema-validation-enabled", "NONE");
+        bus.setProperty(WSDLGetUtils.AUTO_REWRITE_ADDRESS_ALL, true);
         bus.getInInterceptors().add(new SoapEntry());
+        bus.getOutInterceptors().add(new Utf8Answer());
+        bus.getOutFaultInterceptors().add(new Utf8Answer());
         bus.getOutFaultInterceptors().add(new FaultShield());
     }
 
@@ -80,18 +83,24 @@ public final class CxfArea implements HttpArea, AutoCloseable {
         factory.setServiceName(service);
         factory.setEndpointName(port);
         factory.setBindingId(SoapBindingConstants.SOAP12_BINDING_ID);
+        factory.setProperties(new HashMap<>(Map.of("attachment-max-size", "0")));
         URL location = Objects.requireNonNull(provider.getClass().getClassLoader().getResource(wsdl), wsdl);
         factory.setWsdlLocation(location.toString());
         return add(path, factory.create());
     }
 
-    /** Publishes REST resources; failures become problems. */
-    public CxfArea rest(String path, List<Object> resources, List<Object> providers) {
+    /**
+     * Publishes REST resources; failures become problems.
+     *
+     * @param uploadBytes largest part of a multipart upload
+     */
+    public CxfArea rest(String path, List<Object> resources, List<Object> providers, long uploadBytes) {
         JAXRSServerFactoryBean factory = new JAXRSServerFactoryBean();
         factory.setBus(bus);
         factory.setDestinationFactory(transport);
         factory.setAddress(path);
         factory.setServiceBeans(resources);
+        factory.setProperties(new HashMap<>(Map.of("attachment-max-size", Long.toString(uploadBytes), "attachment-memory-threshold", "1000000")));
         List<Object> all = new ArrayList<>(providers);
         all.add(new ProblemMapper());
         factory.setProviders(all);

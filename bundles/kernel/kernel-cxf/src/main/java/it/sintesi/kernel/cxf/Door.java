@@ -103,6 +103,10 @@ public final class Door extends HttpServlet {
         if (encoding != null && !"identity".equalsIgnoreCase(encoding)) {
             throw new Answers.StatusException(415, "Contenuto compresso non ammesso: inviare il messaggio senza Content-Encoding");
         }
+        String charset = request.getCharacterEncoding();
+        if (charset != null && !charset.matches("(?i)utf-8|utf-16|us-ascii|iso-8859-1|iso-8859-15|windows-1252")) {
+            throw new Answers.StatusException(415, "Codifica dei caratteri non ammessa: usare UTF-8");
+        }
         if (!SAFE.contains(request.getMethod()) && CrossSite.suspicious(request)) {
             throw new ServiceException(ServiceException.Kind.FORBIDDEN, "Richiesta proveniente da un altro sito",
                     List.of(Rejection.error("HTTP-ORIGIN", "Origin", "La richiesta proviene da un altro sito", "Inviarla senza browser, o da questo sito.")));

@@ -25,6 +25,10 @@ final class SoapEntry extends AbstractPhaseInterceptor<Message> {
         if (!contentType.contains("application/soap+xml")) {
             soap.setVersion(Soap11.getInstance());
         }
+        if (!contentType.contains("charset")) {
+            // CXF would take ISO-8859-1 for granted: without a declared charset the XML itself tells its encoding.
+            message.remove(Message.ENCODING);
+        }
         if (!"POST".equals(message.get(Message.HTTP_REQUEST_METHOD))) {
             throw new Answers.StatusException(405, "Al servizio SOAP si accede con POST");
         }

@@ -1,0 +1,23 @@
+package it.sintesi.communications.endpoints;
+
+import it.sintesi.communications.api.Archive;
+import it.sintesi.communications.api.BulkUploads;
+import it.sintesi.communications.api.Intake;
+import it.sintesi.communications.api.Relations;
+import it.sintesi.communications.api.rule.RuleCatalogue;
+import it.sintesi.communications.endpoints.rest.ArchiveResource;
+import it.sintesi.communications.endpoints.rest.BulkResource;
+import it.sintesi.communications.endpoints.rest.PublicResource;
+import it.sintesi.communications.endpoints.rest.RelationsResource;
+import it.sintesi.communications.endpoints.rest.SubmissionResource;
+import it.sintesi.kernel.cxf.RateLimiter;
+
+import java.util.List;
+
+/** What the endpoints call. */
+public record Services(Intake intake, Archive archive, BulkUploads uploads, Relations relations, RuleCatalogue catalogue) {
+    List<Object> resources(RateLimiter limiter) {
+        return List.of(new SubmissionResource(intake), new ArchiveResource(archive), new PublicResource(catalogue, archive, limiter),
+                new BulkResource(uploads), new RelationsResource(relations));
+    }
+}
