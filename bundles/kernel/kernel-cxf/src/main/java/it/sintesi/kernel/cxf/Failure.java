@@ -9,7 +9,6 @@ import java.util.UUID;
 
 import javax.ws.rs.WebApplicationException;
 
-import org.osgi.service.blueprint.container.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +24,8 @@ record Failure(String name, String title, int status, String detail, int retryAf
             if (cause instanceof ServiceException known) {
                 return known(known);
             }
-            if (cause instanceof ServiceUnavailableException) {
+            // What a Blueprint proxy throws after waiting for a service is a framework's ServiceException.
+            if (cause instanceof org.osgi.framework.ServiceException) {
                 LOG.warn("A service is away: {}", cause.getMessage());
                 return known(ServiceException.unavailable("Il servizio non è disponibile in questo momento: riprovare fra qualche secondo", 5));
             }
