@@ -30,15 +30,14 @@ public final class IntakeService implements Intake {
     private final Repeats repeats;
     private final RefusalStore refusals = new RefusalStore();
 
-    IntakeService(Preparer preparer, Committer committer, SpaceReserve space, DataSource dataSource, Transactions transactions, Ids ids, Metrics metrics,
-                  IntakeSettings settings) {
+    IntakeService(Preparer preparer, Committer committer, SpaceReserve space, KernelServices kernel, IntakeSettings settings) {
         this.preparer = preparer;
         this.committer = committer;
         this.space = space;
-        this.dataSource = dataSource;
-        this.transactions = transactions;
-        this.ids = ids;
-        this.metrics = metrics;
+        this.dataSource = kernel.dataSource();
+        this.transactions = kernel.transactions();
+        this.ids = kernel.ids();
+        this.metrics = kernel.metrics();
         this.settings = settings;
         this.repeats = new Repeats(dataSource, transactions);
     }

@@ -38,13 +38,13 @@ final class Preparer {
     private final CertifiedClock clock;
     private final IntakeSettings settings;
 
-    Preparer(Checks checks, DueDates dueDates, ArchiveFacts archive, Authorisation authorisation, Offices offices, CertifiedClock clock, IntakeSettings settings) {
+    Preparer(Checks checks, DueDates dueDates, ArchiveFacts archive, Offices offices, KernelServices kernel, IntakeSettings settings) {
         this.checks = checks;
         this.dueDates = dueDates;
         this.archive = archive;
-        this.authorisation = authorisation;
+        this.authorisation = kernel.authorisation();
         this.offices = offices;
-        this.clock = clock;
+        this.clock = kernel.clock();
         this.settings = settings;
     }
 

@@ -46,13 +46,13 @@ final class Registrar {
     private final CommunicationStore store = new CommunicationStore();
     private final FindingStore findings = new FindingStore();
 
-    Registrar(DataSource dataSource, Transactions transactions, Acts acts, EventOutbox outbox, AuditTrail audit, Ids ids, Recheck recheck, RelationKeeper relations) {
-        this.dataSource = dataSource;
-        this.transactions = transactions;
-        this.acts = acts;
-        this.outbox = outbox;
-        this.audit = audit;
-        this.ids = ids;
+    Registrar(KernelServices kernel, Recheck recheck, RelationKeeper relations) {
+        this.dataSource = kernel.dataSource();
+        this.transactions = kernel.transactions();
+        this.acts = kernel.acts();
+        this.outbox = kernel.outbox();
+        this.audit = kernel.audit();
+        this.ids = kernel.ids();
         this.recheck = recheck;
         this.relations = relations;
     }

@@ -39,7 +39,7 @@ final class World implements AutoCloseable {
     World(TestDatabase database, IntakeSettings settings) {
         this.database = database;
         kernel = new FakeKernel(database, NOW);
-        module = new CommunicationsModule(kernel.services(database), new FakeAreas().services(), settings, new SpaceReserve(".", 0));
+        module = new CommunicationsModule(kernel.services(database), new FakeAreas().services(), database.entityManagerFactory("communications"), settings, new SpaceReserve(".", 0));
         module.start();
     }
 

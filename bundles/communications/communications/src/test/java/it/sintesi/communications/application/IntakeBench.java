@@ -1,0 +1,53 @@
+package it.sintesi.communications.application;
+
+import it.sintesi.communications.api.Channel;
+import it.sintesi.communications.api.Submission;
+import it.sintesi.kernel.testing.Engine;
+import it.sintesi.kernel.testing.TestDatabase;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Measures intake by hand, outside the tests: {@code IntakeBench DERBY 16 60000}. */
+public final class IntakeBench {
+
+    private IntakeBench() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        Engine engine = Engine.valueOf(args[0]);
+        int clients = Integer.parseInt(args[1]);
+        int messages = Integer.parseInt(args[2]);
+        try (TestDatabase database = TestDatabase.create(engine, "fake", "communications");
+             World world = new World(database)) {
+            byte[][] content = new byte[messages * 2][];
+            for (int i = 0; i < content.length; i++) {
+                content[i] = World.sample("unilav-assunzione", i).getBytes(StandardCharsets.UTF_8);
+            }
+            System.out.println("bytes each " + content[0].length);
+            for (int round = 0; round < 2; round++) {
+                run(world, clients, content, round * messages, messages);
+            }
+            System.exit(0);
+        }
+    }
+
+    private static void run(World world, int clients, byte[][] content, int from, int count) throws InterruptedException {
+        AtomicInteger next = new AtomicInteger(from);
+        CountDownLatch done = new CountDownLatch(clients);
+        long begin = System.nanoTime();
+        for (int c = 0; c < clients; c++) {
+            new Thread(() -> {
+                int i;
+                while ((i = next.getAndIncrement()) < from + count) {
+                    world.intake().submit(World.SENDER, new Submission(Channel.REST, null, null, content[i]));
+                }
+                done.countDown();
+            }).start();
+        }
+        done.await();
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        System.out.printf("%d clients, %d messages, %.2f s, %.0f/s%n", clients, count, seconds, count / seconds);
+    }
+}
