@@ -26,7 +26,7 @@ public final class Failures {
 
     void show(Exchange exchange, Exception failure) throws IOException {
         if (exchange.response.isCommitted()) {
-            LOG.warn("A page broke off after it had begun: {}", exchange.path, failure);
+            LOG.info("A page broke off after it had begun: {}, {}", exchange.path, failure.toString());
             throw new IOException("Answer broken off", failure);
         }
         exchange.response.reset();

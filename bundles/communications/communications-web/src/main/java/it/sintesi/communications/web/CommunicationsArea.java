@@ -1,0 +1,47 @@
+package it.sintesi.communications.web;
+
+import java.util.List;
+
+import it.sintesi.web.api.DashboardCard;
+import it.sintesi.web.api.MenuEntry;
+import it.sintesi.web.api.SearchProvider;
+import it.sintesi.web.api.WebArea;
+import it.sintesi.web.api.WebPage;
+
+/** What the communications bring to the web. */
+public final class CommunicationsArea implements WebArea {
+
+    private final List<Rooms> rooms;
+    private final ArchivePages archive;
+
+    public CommunicationsArea(ArchivePages archive, DetailPages detail, RelationPages relations, FindingPages findings, UploadPages uploads,
+                              RulePages rules, PortalPages portal) {
+        this.rooms = List.of(archive, detail, relations, findings, uploads, rules, portal);
+        this.archive = archive;
+    }
+
+    @Override
+    public String id() {
+        return "communications";
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return rooms.stream().flatMap(r -> r.menu().stream()).toList();
+    }
+
+    @Override
+    public List<WebPage> pages() {
+        return rooms.stream().flatMap(r -> r.pages().stream()).toList();
+    }
+
+    @Override
+    public List<DashboardCard> cards() {
+        return List.of(new TodayCard(archive.archive()));
+    }
+
+    @Override
+    public List<SearchProvider> searches() {
+        return List.of(new ArchiveSearch(archive.archive()));
+    }
+}

@@ -1,0 +1,58 @@
+package it.sintesi.communications.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import it.sintesi.communications.api.Finding;
+import it.sintesi.communications.api.Findings;
+import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.web.api.Guard;
+import it.sintesi.web.api.MenuEntry;
+import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.WebPage;
+import it.sintesi.web.api.WebRequest;
+import it.sintesi.web.api.WebResponse;
+
+/** Contradictions that wait for an operator, who closes them with a note. */
+public final class FindingPages implements Rooms {
+
+    private static final Guard GUARD = Guard.of(Permission.FINDING_MANAGE);
+    private static final String ID = "[0-9A-Za-z-]{1,64}";
+
+    private final Findings findings;
+
+    public FindingPages(Findings findings) {
+        this.findings = findings;
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry("findings", "flag", 110, Shell.CONSOLE, "/findings", GUARD));
+    }
+
+    @Override
+    public List<WebPage> pages() {
+        return List.of(WebPage.get(Shell.CONSOLE, "/findings", GUARD, this::list),
+                WebPage.post(Shell.CONSOLE, "/findings/{id}/close", GUARD, this::close));
+    }
+
+    private WebResponse list(WebRequest request) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("rows", findings.search(request.caller(), request.param("kind", Finding.Kind.class), request.param("state", Finding.State.class), request.page()));
+        model.put("kinds", Finding.Kind.values());
+        model.put("query", request.filterQuery());
+        return WebResponse.view("findings", model);
+    }
+
+    private WebResponse close(WebRequest request) {
+        String note = request.param("note");
+        if (note == null) {
+            throw ServiceException.rejected(Rejection.error("FIN-NOTE", "note", "La nota è vuota.", "Scrivete che cosa avete verificato e come si è concluso"));
+        }
+        findings.close(request.caller(), Codes.check(request.variable("id"), ID), note);
+        return WebResponse.redirect("/findings?state=OPEN", "finding.closed");
+    }
+}

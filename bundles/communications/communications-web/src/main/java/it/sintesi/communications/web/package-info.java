@@ -1,0 +1,2 @@
+/** Pages of the communications area, for the console and for the portal. */
+package it.sintesi.communications.web;
