@@ -110,6 +110,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static TestDatabase derby() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         String name = "memory:sintesi-test-" + COUNT.incrementAndGet();
         EmbeddedXADataSource xa = new EmbeddedXADataSource();
         xa.setDatabaseName(name);

@@ -60,9 +60,12 @@ final class Deliverer {
             });
             return to;
         } catch (RuntimeException e) {
-            if (events.size() > 1) {
-                LOG.debug("Group of {} events to {} failed, now one by one", events.size(), name, e);
+            if (events.size() == 1) {
+                setAside(from, events.get(0), e);
+                blocked.add(events.get(0).event().subject());
+                return to;
             }
+            LOG.debug("Group of {} events to {} failed, now one by one", events.size(), name, e);
             return oneByOne(from, events, blocked);
         }
     }
@@ -70,18 +73,7 @@ final class Deliverer {
     private long oneByOne(long from, List<StoredEvent> events, Set<String> blocked) {
         long reached = from;
         for (StoredEvent event : events) {
-            long before = reached;
-            try {
-                store.transactions().requiresNew(() -> {
-                    deliverOrKeep(event, blocked);
-                    store.advance(name, before, event.position());
-                    return null;
-                });
-            } catch (RuntimeException e) {
-                setAside(before, event, e);
-                blocked.add(event.event().subject());
-            }
-            reached = event.position();
+            reached = deliverGroup(reached, List.of(event), blocked);
         }
         return reached;
     }

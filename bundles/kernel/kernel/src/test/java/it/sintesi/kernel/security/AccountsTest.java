@@ -1,0 +1,164 @@
+package it.sintesi.kernel.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sintesi.kernel.KernelServices;
+import it.sintesi.kernel.TestKernel;
+import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.ServiceException.Kind;
+import it.sintesi.kernel.api.security.Accounts.NewAccount;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Role;
+import it.sintesi.kernel.api.security.Sessions.Session;
+import it.sintesi.kernel.testing.Engine;
+import it.sintesi.kernel.testing.TestDatabase;
+import it.sintesi.kernel.testing.TestDatabases;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AccountsTest {
+
+    private static final String PASSWORD = "correct horse battery";
+    private static final String ADDRESS = "192.0.2.1";
+
+    @RegisterExtension
+    static final TestDatabases DATABASES = new TestDatabases("kernel");
+
+    private final AtomicReference<Instant> time = new AtomicReference<>(Instant.parse("2026-11-23T10:00:00Z"));
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void logsInWithTheRightPasswordOnly(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            Caller caller = kernel.accounts().authenticate("anna", PASSWORD.toCharArray(), ADDRESS);
+            assertThat(caller).isEqualTo(new Caller("anna", "Anna", Set.of(Role.OPERATOR, Role.SUPERVISOR), "BS-01", null, ADDRESS));
+            assertThat(kernel.accounts().authenticate("anna", PASSWORD.toCharArray(), "192.0.2.2").address()).isEqualTo("192.0.2.2");
+            assertThatKind(() -> login(kernel, "anna", "wrong"), Kind.UNAUTHENTICATED);
+            assertThatKind(() -> login(kernel, "nobody", PASSWORD), Kind.UNAUTHENTICATED);
+            assertThat(kernel.audit().search(null, null, "accounts.login", null, null, PageRequest.first()).total()).isEqualTo(3);
+            assertThat(kernel.accounts().find("anna")).get().satisfies(account -> assertThat(account.lastLogin()).isEqualTo(time.get()));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DERBY,anna", "DERBY,nobody", "POSTGRESQL,anna", "POSTGRESQL,nobody"})
+    void failuresMakeTheNextAttemptWaitLongerAndLonger(Engine engine, String name) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThatKind(() -> login(kernel, name, "wrong"), Kind.UNAUTHENTICATED);
+            }
+            assertThatKind(() -> login(kernel, name, PASSWORD), Kind.TOO_MANY);
+            time.updateAndGet(now -> now.plusSeconds(2));
+            assertThatKind(() -> login(kernel, name, "wrong"), Kind.UNAUTHENTICATED);
+            time.updateAndGet(now -> now.plusSeconds(1));
+            assertThatKind(() -> login(kernel, name, PASSWORD), Kind.TOO_MANY);
+            assertThat(kernel.accounts().unlock(name)).isTrue();
+            if (name.equals("anna")) {
+                assertThat(login(kernel, name, PASSWORD).account()).isEqualTo("anna");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void anAddressThatTriesManyNamesHasToWait(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            for (int attempt = 0; attempt < 20; attempt++) {
+                String name = "user" + attempt;
+                assertThatKind(() -> login(kernel, name, "wrong"), Kind.UNAUTHENTICATED);
+            }
+            assertThatKind(() -> login(kernel, "anna", PASSWORD), Kind.TOO_MANY);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aChangedPasswordEndsSessionsAndCachedLogins(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            Session session = kernel.sessions().open(login(kernel, "anna", PASSWORD));
+            kernel.accounts().changePassword("anna", PASSWORD.toCharArray(), "another long secret".toCharArray(), ADDRESS);
+            assertThatKind(() -> login(kernel, "anna", PASSWORD), Kind.UNAUTHENTICATED);
+            assertThat(kernel.sessions().find(session.token())).isEmpty();
+            assertThat(login(kernel, "anna", "another long secret").account()).isEqualTo("anna");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aDisabledAccountIsOut(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            Session session = kernel.sessions().open(login(kernel, "anna", PASSWORD));
+            String token = kernel.accounts().issueToken("anna", "payroll");
+            assertThat(kernel.accounts().authenticateToken(token, ADDRESS).account()).isEqualTo("anna");
+            kernel.accounts().setEnabled("anna", false, TestKernel.OPERATOR);
+            assertThatKind(() -> login(kernel, "anna", PASSWORD), Kind.UNAUTHENTICATED);
+            assertThatKind(() -> kernel.accounts().authenticateToken(token, ADDRESS), Kind.UNAUTHENTICATED);
+            assertThat(kernel.sessions().find(session.token())).isEmpty();
+            assertThat(kernel.accounts().callerOf("anna", ADDRESS)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void sessionsEndByIdleTimeAndByAge(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            Session session = kernel.sessions().open(login(kernel, "anna", PASSWORD));
+            for (int step = 0; step < 29; step++) {
+                assertThat(kernel.sessions().find(session.token())).as("step %s", step).get()
+                        .satisfies(found -> assertThat(found.csrfToken()).isEqualTo(session.csrfToken()));
+                time.updateAndGet(now -> now.plus(Duration.ofMinutes(25)));
+            }
+            assertThat(kernel.sessions().find(session.token())).as("older than 12 hours").isEmpty();
+            Session idle = kernel.sessions().open(login(kernel, "anna", PASSWORD));
+            time.updateAndGet(now -> now.plus(Duration.ofMinutes(31)));
+            assertThat(kernel.sessions().find(idle.token())).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"short", "anna anna anna!", "aaaaaaaaaaaaaaaa"})
+    void weakPasswordsAreRefused(String password) {
+        try (KernelServices kernel = kernelWithAnna(Engine.DERBY)) {
+            assertThatKind(() -> kernel.accounts().changePassword("anna", PASSWORD.toCharArray(), password.toCharArray(), ADDRESS), Kind.REJECTED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void namesAreTakenOnceAndTheFirstAdministratorComesOnce(Engine engine) {
+        TestDatabase database = DATABASES.fresh(engine);
+        try (KernelServices kernel = TestKernel.on(database, time::get)) {
+            String password = kernel.accounts().createFirstAdministrator().orElseThrow();
+            assertThat(kernel.accounts().find("admin")).get().satisfies(account -> assertThat(account.mustChangePassword()).isTrue());
+            assertThat(login(kernel, "admin", password).has(Role.ADMINISTRATOR)).isTrue();
+            assertThat(kernel.accounts().createFirstAdministrator()).isEmpty();
+            assertThatKind(() -> kernel.accounts().create(new NewAccount("admin", "A", null, Set.of(), null, null, PASSWORD.toCharArray(), false)),
+                    Kind.CONFLICT);
+            assertThat(kernel.accounts().list("ADM", PageRequest.first()).total()).isEqualTo(1);
+        }
+    }
+
+    private KernelServices kernelWithAnna(Engine engine) {
+        KernelServices kernel = TestKernel.on(DATABASES.fresh(engine), time::get);
+        kernel.accounts().create(new NewAccount("anna", "Anna", "anna@example.org", Set.of(Role.OPERATOR, Role.SUPERVISOR), "BS-01", null,
+                PASSWORD.toCharArray(), false));
+        return kernel;
+    }
+
+    private static Caller login(KernelServices kernel, String name, String password) {
+        return kernel.accounts().authenticate(name, password.toCharArray(), ADDRESS);
+    }
+
+    private static void assertThatKind(ThrowingCallable call, Kind kind) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(ServiceException.class, e -> assertThat(e.kind()).isEqualTo(kind));
+    }
+}
