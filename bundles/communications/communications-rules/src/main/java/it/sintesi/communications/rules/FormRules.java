@@ -6,6 +6,7 @@ import it.sintesi.communications.rules.engine.Binding;
 import it.sintesi.communications.rules.unilav.UniLavRules;
 import it.sintesi.communications.rules.unisomm.UniSommRules;
 import it.sintesi.communications.rules.uniurg.UniUrgRules;
+import it.sintesi.communications.rules.vardatori.VarDatoriRules;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ final class FormRules {
         all.put(FormKind.UNILAV, UniLavRules.bindings());
         all.put(FormKind.UNISOMM, UniSommRules.bindings());
         all.put(FormKind.UNIURG, UniUrgRules.bindings());
-        all.put(FormKind.VARDATORI, List.of());
+        all.put(FormKind.VARDATORI, VarDatoriRules.bindings());
         return all;
     }
 }
