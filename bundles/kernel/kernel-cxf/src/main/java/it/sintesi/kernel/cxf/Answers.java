@@ -48,7 +48,7 @@ final class Answers {
             response.setHeader("Connection", "close");
         }
         headers(response, failure);
-        boolean soap = request.getRequestURI().startsWith(request.getContextPath() + "/services/");
+        boolean soap = String.valueOf(request.getAttribute(Door.PATH)).startsWith("/services/");
         boolean soap12 = soap && String.valueOf(request.getContentType()).contains("application/soap+xml");
         String contentType = soap ? (soap12 ? "application/soap+xml" : "text/xml") + ";charset=utf-8" : Problem.MEDIA_TYPE;
         byte[] body = soap ? FaultText.of(failure).envelope(soap12).getBytes(StandardCharsets.UTF_8) : Problem.of(failure).json();

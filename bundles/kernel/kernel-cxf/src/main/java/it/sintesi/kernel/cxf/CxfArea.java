@@ -21,6 +21,7 @@ import org.apache.cxf.endpoint.Server;
 import org.apache.cxf.frontend.WSDLGetUtils;
 import org.apache.cxf.jaxrs.JAXRSServerFactoryBean;
 import org.apache.cxf.jaxws.JaxWsServerFactoryBean;
+import org.apache.cxf.logging.FaultListener;
 import org.apache.cxf.phase.PhaseInterceptorChain;
 import org.apache.cxf.staxutils.StaxUtils;
 import org.apache.cxf.transport.http.AbstractHTTPDestination;
@@ -59,6 +60,8 @@ public final class CxfArea implements HttpArea, AutoCloseable {
         LIMITS.forEach(bus::setProperty);
         bus.setProperty("schema-validation-enabled", "NONE");
         bus.setProperty(WSDLGetUtils.AUTO_REWRITE_ADDRESS_ALL, true);
+        // CXF would log every unreadable message with a stack trace: the shield and the mapper log what is ours, once.
+        bus.setProperty(FaultListener.class.getName(), (FaultListener) (fault, description, message) -> false);
         bus.getInInterceptors().add(new SoapEntry());
         bus.getOutInterceptors().add(new Utf8Answer());
         bus.getOutFaultInterceptors().add(new Utf8Answer());

@@ -22,6 +22,7 @@ public final class Door extends HttpServlet {
     private static final long serialVersionUID = 1L;
     private static final String CALLER = "it.sintesi.caller";
     private static final String BODY = "it.sintesi.body";
+    static final String PATH = "it.sintesi.path";
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -45,6 +46,7 @@ public final class Door extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             String path = path(request);
+            request.setAttribute(PATH, path);
             if (request.getAttribute(BODY) instanceof Body body) {
                 handOver(request, response, path, body.bytes(), 0);
                 return;

@@ -32,11 +32,14 @@ final class Envelope {
 
     /** Reads the request to the very end of the message, so that one that was cut off is never accepted. */
     static Request read(Source source) throws XMLStreamException {
+        if (source == null) {
+            throw new XMLStreamException("empty body");
+        }
         XMLStreamReader xml = StaxUtils.createXMLStreamReader(source);
         if (!xml.isStartElement()) {
             xml.nextTag();
         }
-        FormKind kind = kind(xml.getLocalName()).orElseThrow(() -> new XMLStreamException("unknown operation " + xml.getName()));
+        FormKind kind = kind(xml.getNamespaceURI(), xml.getLocalName()).orElseThrow(() -> new XMLStreamException("unknown operation " + xml.getName()));
         String payload = null;
         boolean readable = true;
         while (xml.next() != XMLStreamReader.END_ELEMENT) {
@@ -51,9 +54,9 @@ final class Envelope {
         return new Request(kind, readable ? payload : null);
     }
 
-    private static Optional<FormKind> kind(String element) {
+    private static Optional<FormKind> kind(String namespace, String element) {
         for (FormKind kind : FormKind.values()) {
-            if (kind.requestElement().equals(element)) {
+            if (NAMESPACE.equals(namespace) && kind.requestElement().equals(element)) {
                 return Optional.of(kind);
             }
         }
@@ -82,7 +85,9 @@ final class Envelope {
                     }
                 }
                 case XMLStreamReader.CHARACTERS, XMLStreamReader.CDATA, XMLStreamReader.SPACE -> text.append(xml.getText());
-                case XMLStreamReader.COMMENT, XMLStreamReader.PROCESSING_INSTRUCTION -> elements |= false;
+                case XMLStreamReader.COMMENT, XMLStreamReader.PROCESSING_INSTRUCTION -> {
+                    // Neither is part of the text.
+                }
                 default -> throw new XMLStreamException("unexpected content");
             }
         }
@@ -94,7 +99,9 @@ final class Envelope {
             whole = wrapper.getReader();
         }
         while (whole.hasNext()) {
-            whole.next();
+            if (whole.next() == XMLStreamReader.START_ELEMENT) {
+                throw new XMLStreamException("more than one operation");
+            }
         }
     }
 
