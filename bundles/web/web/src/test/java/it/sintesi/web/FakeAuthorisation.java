@@ -14,7 +14,8 @@ import it.sintesi.kernel.api.security.Subject;
 /** Administrators may everything, operators the work of an office, others nothing in the console. */
 public final class FakeAuthorisation implements Authorisation {
 
-    private static final Set<Permission> OPERATOR = EnumSet.of(Permission.CONSOLE_USE, Permission.COMMUNICATION_READ, Permission.FINDING_MANAGE);
+    private static final Set<Permission> OPERATOR = EnumSet.of(Permission.CONSOLE_USE, Permission.COMMUNICATION_READ,
+            Permission.COMMUNICATION_INSERT_BY_OFFICE, Permission.FINDING_MANAGE);
 
     @Override
     public Decision decide(Caller caller, Permission permission, Subject subject) {

@@ -14,9 +14,9 @@ public final class CommunicationsArea implements WebArea {
     private final List<Rooms> rooms;
     private final ArchivePages archive;
 
-    public CommunicationsArea(ArchivePages archive, DetailPages detail, RelationPages relations, FindingPages findings, UploadPages uploads,
-                              RulePages rules, PortalPages portal) {
-        this.rooms = List.of(archive, detail, relations, findings, uploads, rules, portal);
+    public CommunicationsArea(ArchivePages archive, DetailPages detail, RelationPages relations, FindingPages findings, RefusalPages refusals,
+                              UploadPages uploads, RulePages rules, PortalPages portal) {
+        this.rooms = List.of(archive, detail, relations, findings, refusals, uploads, rules, portal);
         this.archive = archive;
     }
 

@@ -31,7 +31,7 @@ record TodayCard(Archive archive) implements DashboardCard {
         Archive.Today today = archive.today(caller);
         return List.of(
                 new Figure("card.received", today.received(), "/communications", Tone.NEUTRAL),
-                new Figure("card.refused", today.refused(), null, today.refused() > 0 ? Tone.WARNING : Tone.GOOD),
+                new Figure("card.refused", today.refused(), "/refusals", today.refused() > 0 ? Tone.WARNING : Tone.GOOD),
                 new Figure("card.late", today.late(), "/communications?late=LATE", today.late() > 0 ? Tone.WARNING : Tone.GOOD),
                 new Figure("card.findings", today.openFindings(), "/findings?state=OPEN", today.openFindings() > 0 ? Tone.WARNING : Tone.GOOD));
     }

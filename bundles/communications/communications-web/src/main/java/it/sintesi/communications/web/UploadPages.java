@@ -2,6 +2,7 @@ package it.sintesi.communications.web;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import it.sintesi.communications.api.BulkUploads;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.kernel.api.security.Subject;
+import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.UploadedFile;
@@ -19,37 +24,56 @@ import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
 
-/** Bulk uploads: send a file, leave, come back and find the progress and the result of each communication. */
+/** Bulk uploads, in both shells: send a file, leave, come back and find the progress and the result of each communication. */
 public final class UploadPages implements Rooms {
 
     private static final String ID = "[0-9A-Za-z-]{1,64}";
+    private static final String CONSOLE_HOME = "/uploads";
+    private static final String PORTAL_HOME = "/caricamenti";
+    private static final Guard BY_OFFICE = Guard.of(Permission.COMMUNICATION_INSERT_BY_OFFICE);
 
     private final BulkUploads uploads;
+    private final Authorisation authorisation;
 
-    public UploadPages(BulkUploads uploads) {
+    public UploadPages(BulkUploads uploads, Authorisation authorisation) {
         this.uploads = uploads;
+        this.authorisation = authorisation;
     }
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("uploads", "upload", 120, Shell.CONSOLE, "/uploads", ArchivePages.GUARD));
+        return List.of(new MenuEntry("uploads", "upload", 120, Shell.CONSOLE, CONSOLE_HOME, ArchivePages.GUARD),
+                new MenuEntry("uploads", "upload", 205, Shell.PORTAL, PORTAL_HOME, Guard.LOGGED_IN));
     }
 
     @Override
     public List<WebPage> pages() {
-        return List.of(WebPage.get(Shell.CONSOLE, "/uploads", ArchivePages.GUARD, this::list),
-                WebPage.post(Shell.CONSOLE, "/uploads", ArchivePages.GUARD, this::upload),
-                WebPage.get(Shell.CONSOLE, "/uploads/{id}", ArchivePages.GUARD, this::show, this::sample),
-                WebPage.post(Shell.CONSOLE, "/uploads/{id}/cancel", ArchivePages.GUARD, this::cancel),
-                WebPage.get(Shell.CONSOLE, "/uploads/{id}/summary.pdf", ArchivePages.GUARD, this::summary, DetailPages.none()));
+        List<WebPage> pages = new ArrayList<>(pages(Shell.CONSOLE, ArchivePages.GUARD, BY_OFFICE));
+        pages.addAll(pages(Shell.PORTAL, Guard.LOGGED_IN, Guard.LOGGED_IN));
+        return pages;
+    }
+
+    private List<WebPage> pages(Shell shell, Guard read, Guard write) {
+        String home = home(shell);
+        return List.of(WebPage.get(shell, home, read, this::list),
+                WebPage.post(shell, home, write, this::upload),
+                WebPage.get(shell, home + "/{id}", read, this::show, caller -> sample(caller).map(id -> home + "/" + id)),
+                WebPage.post(shell, home + "/{id}/cancel", write, this::cancel),
+                WebPage.get(shell, home + "/{id}/summary.pdf", read, this::summary, DetailPages.none()));
+    }
+
+    private static String home(Shell shell) {
+        return shell == Shell.CONSOLE ? CONSOLE_HOME : PORTAL_HOME;
     }
 
     private Optional<String> sample(Caller caller) {
-        return uploads.list(caller, new PageRequest(0, 1)).items().stream().map(u -> "/uploads/" + u.id()).findFirst();
+        return uploads.list(caller, new PageRequest(0, 1)).items().stream().map(BulkUploads.Upload::id).findFirst();
     }
 
     private WebResponse list(WebRequest request) {
-        return WebResponse.view("uploads", Map.of("rows", uploads.list(request.caller(), request.page())));
+        boolean maySend = request.shell() == Shell.PORTAL
+                || authorisation.decide(request.caller(), Permission.COMMUNICATION_INSERT_BY_OFFICE, Subject.NONE).allowed();
+        return WebResponse.view("uploads", Map.of("rows", uploads.list(request.caller(), request.page()), "maySend", maySend, "home", home(request.shell())));
     }
 
     private WebResponse upload(WebRequest request) throws IOException {
@@ -57,7 +81,7 @@ public final class UploadPages implements Rooms {
                 Rejection.error("UPL-FILE", "file", "Manca il file.", "Scegliete un file XML o ZIP dal vostro computer")));
         try (InputStream content = file.open()) {
             BulkUploads.Upload upload = uploads.upload(request.caller(), file.name(), content, request.param("checkOnly") != null);
-            return WebResponse.redirect("/uploads/" + upload.id(), "upload.taken");
+            return WebResponse.redirect(home(request.shell()) + "/" + upload.id(), "upload.taken");
         }
     }
 
@@ -70,13 +94,15 @@ public final class UploadPages implements Rooms {
         model.put("running", upload.state() == BulkUploads.State.RECEIVED || upload.state() == BulkUploads.State.RUNNING);
         model.put("items", uploads.items(request.caller(), id, onlyRefused, request.page()));
         model.put("onlyRefused", onlyRefused);
+        model.put("home", home(request.shell()));
+        model.put("codes", request.shell() == Shell.CONSOLE ? "/communications" : "/comunicazioni");
         model.put("query", request.filterQuery());
         return WebResponse.view("upload", model);
     }
 
     private WebResponse cancel(WebRequest request) {
         uploads.cancel(request.caller(), id(request));
-        return WebResponse.redirect("/uploads/" + id(request), "upload.cancelled");
+        return WebResponse.redirect(home(request.shell()) + "/" + id(request), "upload.cancelled");
     }
 
     private WebResponse summary(WebRequest request) {
