@@ -8,7 +8,10 @@ import it.sintesi.kernel.cxf.RateLimiter;
 import it.sintesi.kernel.cxf.RequestPolicy;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -43,6 +46,15 @@ public final class CommunicationsArea implements HttpArea, AutoCloseable {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
         area.handle(request, response);
+    }
+
+    @Override
+    public Optional<byte[]> openApi() {
+        try (InputStream in = CommunicationsArea.class.getResourceAsStream("/openapi/communications.json")) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override

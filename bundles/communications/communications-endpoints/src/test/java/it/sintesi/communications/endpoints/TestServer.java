@@ -1,6 +1,7 @@
 package it.sintesi.communications.endpoints;
 
 import it.sintesi.kernel.api.security.Accounts;
+import it.sintesi.kernel.cxf.ApiDocs;
 import it.sintesi.kernel.cxf.AreaRegistry;
 import it.sintesi.kernel.cxf.ClientCertificates;
 import it.sintesi.kernel.cxf.Door;
@@ -32,6 +33,7 @@ final class TestServer implements AutoCloseable {
         server.addConnector(connector);
         AreaRegistry registry = new AreaRegistry(Duration.ofSeconds(5), Duration.ofSeconds(5));
         List.of(areas).forEach(registry::add);
+        registry.add(new ApiDocs(registry));
         DoorSettings settings = new DoorSettings(TrustedProxies.none(), "", Duration.ofSeconds(30), Duration.ofMillis(1500), Duration.ofSeconds(5));
         ServletHolder door = new ServletHolder(new Door(registry, accounts, new ClientCertificates(List.of()), settings));
         door.setAsyncSupported(true);

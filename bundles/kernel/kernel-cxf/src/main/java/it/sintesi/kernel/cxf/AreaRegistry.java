@@ -4,7 +4,11 @@ import it.sintesi.kernel.api.ServiceException;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -58,6 +62,13 @@ public final class AreaRegistry {
                 slot.lock.writeLock().unlock();
             }
         }
+    }
+
+    /** The areas that are here now. */
+    Set<HttpArea> present() {
+        Set<HttpArea> present = new LinkedHashSet<>();
+        new TreeMap<>(slots).values().forEach(slot -> Optional.ofNullable(slot.area).ifPresent(present::add));
+        return present;
     }
 
     /** An area goes: new requests wait from now on, those inside are let finish. */

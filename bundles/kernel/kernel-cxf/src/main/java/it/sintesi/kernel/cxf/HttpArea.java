@@ -2,6 +2,7 @@ package it.sintesi.kernel.cxf;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 import javax.servlet.ServletException;
 import javax.servlet.http.HttpServletRequest;
@@ -17,6 +18,11 @@ public interface HttpArea {
 
     /** How a request must be treated before it is handed over. */
     RequestPolicy policy(String method, String path);
+
+    /** The area's part of the OpenAPI document: its {@code paths}, {@code components} and {@code tags} as JSON; empty when it has no REST. */
+    default Optional<byte[]> openApi() {
+        return Optional.empty();
+    }
 
     /** Answers. The caller is at hand through {@link Door#caller(HttpServletRequest)}. */
     void handle(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException;
