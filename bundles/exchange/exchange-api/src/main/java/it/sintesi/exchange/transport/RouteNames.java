@@ -46,6 +46,18 @@ public final class RouteNames {
     private RouteNames() {
     }
 
+    /**
+     * Makes the routes of a partner without an address fail at their start, where operators see it, instead of at every message.
+     *
+     * @param pid configuration that should hold it
+     */
+    public static void requireUrl(String pid, String partner, String url) {
+        if (!url.startsWith("http://") && !url.startsWith("https://")) {
+            throw new IllegalArgumentException("Manca l'indirizzo di " + partner + ": scriverlo nella configurazione " + pid
+                    + " (http:// o https://); ora vale «" + url + "»");
+        }
+    }
+
     /** Id of the route that sends. */
     public static String send(String partner) {
         return partner + ".send";

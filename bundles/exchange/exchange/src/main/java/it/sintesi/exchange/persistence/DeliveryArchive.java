@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,13 +29,15 @@ public final class DeliveryArchive {
               last_attempt_at, closed_at, answer FROM exchange.delivery""";
     /** The casts tell both databases the type of a parameter that is null. */
     private static final String FILTER = """
-             WHERE (CAST(? AS VARCHAR(60)) IS NULL OR partner = ?) AND (CAST(? AS VARCHAR(10)) IS NULL OR state = ?)
+
+            WHERE (CAST(? AS VARCHAR(60)) IS NULL OR partner = ?) AND (CAST(? AS VARCHAR(10)) IS NULL OR state = ?)
               AND (CAST(? AS VARCHAR(16)) IS NULL OR communication = ?)""";
     private static final String SEARCH = COLUMNS + FILTER + " ORDER BY seq DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
     private static final String COUNT = "SELECT COUNT(*) FROM exchange.delivery" + FILTER;
     private static final String FIND = COLUMNS + " WHERE message_id = ?";
-    private static final String REPLAY = """
-            UPDATE exchange.delivery SET state = 'WAITING', attempts = 0, next_attempt_at = ?, closed_at = NULL WHERE """;
+    private static final String REPLAY = "UPDATE exchange.delivery SET state = 'WAITING', attempts = 0, next_attempt_at = ?, closed_at = NULL";
+    private static final String REPLAY_ONE = REPLAY + " WHERE message_id = ? AND state IN ('REFUSED', 'PARKED')";
+    private static final String REPLAY_ALL = REPLAY + " WHERE partner = ? AND state = 'PARKED'";
 
     private final Sql sql;
 
@@ -46,7 +49,7 @@ public final class DeliveryArchive {
         String state = criteria.state() == null ? null : criteria.state().name();
         Object[] filter = {criteria.partner(), criteria.partner(), state, state, criteria.communication(), criteria.communication()};
         Number total = sql.query(COUNT, new ScalarHandler<>(), filter);
-        Object[] paged = java.util.Arrays.copyOf(filter, filter.length + 2);
+        Object[] paged = Arrays.copyOf(filter, filter.length + 2);
         paged[filter.length] = page.offset();
         paged[filter.length + 1] = page.size();
         return new Page<>(sql.query(SEARCH, DeliveryArchive::deliveries, paged), total.longValue(), page.number(), page.size());
@@ -70,12 +73,12 @@ public final class DeliveryArchive {
 
     /** Puts one refused or parked delivery back; false when it is neither. */
     public boolean replay(String messageId, Instant now) {
-        return sql.update(REPLAY + "message_id = ? AND state IN ('REFUSED', 'PARKED')", Micros.of(now), messageId) == 1;
+        return sql.update(REPLAY_ONE, Micros.of(now), messageId) == 1;
     }
 
     /** Puts all parked deliveries of a partner back. */
     public int replayAll(String partner, Instant now) {
-        return sql.update(REPLAY + "partner = ? AND state = 'PARKED'", Micros.of(now), partner);
+        return sql.update(REPLAY_ALL, Micros.of(now), partner);
     }
 
     /** Gives up what waits for a partner that will not come back. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
+import org.apache.camel.MultipleConsumersSupport;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
 import org.apache.camel.support.DefaultComponent;
@@ -35,13 +36,19 @@ final class ReceiptsComponent extends DefaultComponent {
         return new ReceiptsEndpoint(uri, this, remaining);
     }
 
-    private final class ReceiptsEndpoint extends DefaultEndpoint {
+    private final class ReceiptsEndpoint extends DefaultEndpoint implements MultipleConsumersSupport {
 
         private final String name;
 
         ReceiptsEndpoint(String uri, ReceiptsComponent component, String name) {
             super(uri, component);
             this.name = name;
+        }
+
+        /** True only so that a second route of the same name gets our error, which says what to do, instead of Camel's. */
+        @Override
+        public boolean isMultipleConsumersSupported() {
+            return true;
         }
 
         @Override

@@ -11,12 +11,14 @@ import it.sintesi.exchange.persistence.DeliveryArchive;
 import it.sintesi.exchange.persistence.DeliveryQueue;
 import it.sintesi.exchange.persistence.PartnerSettings;
 import it.sintesi.kernel.testing.TestDatabase;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.apache.camel.RoutesBuilder;
+import org.apache.commons.dbutils.QueryRunner;
 
 /** Queue, sender, Camel and routes put together on a database, driven by hand. */
 final class Bench implements AutoCloseable {
@@ -47,6 +49,20 @@ final class Bench implements AutoCloseable {
         this.camel = new CamelRuntime(new HttpCalls(timeoutMillis), destinations, source);
         this.registry = new RouteRegistry(camel);
         camel.start();
+        empty();
+    }
+
+    /** The database is shared by the tests of a class; each begins with empty tables. */
+    private void empty() {
+        QueryRunner runner = new QueryRunner(database.dataSource());
+        try {
+            for (String statement : List.of("DELETE FROM exchange.delivery", "DELETE FROM exchange.receipt_route",
+                    "DELETE FROM exchange.paused_partner", "DELETE FROM exchange.reconciliation")) {
+                runner.update(statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Cannot empty the tables", e);
+        }
     }
 
     PartnerSender.Tools tools(SenderSettings settings) {

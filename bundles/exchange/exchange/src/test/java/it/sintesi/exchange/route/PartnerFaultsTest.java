@@ -52,7 +52,7 @@ class PartnerFaultsTest {
         "MINISTRY, DOWN, false", "MINISTRY, SLOW, false", "MINISTRY, DRIBBLE, false", "MINISTRY, GARBAGE, false", "MINISTRY, INVALID, false",
         "MINISTRY, ANSWER_LOST, false", "MINISTRY, RESET, false", "MINISTRY, ERROR_500, false", "MINISTRY, DUPLICATE, true"})
     void appliesEachMessageOnce(String partner, Fault fault, boolean dedup) throws Exception {
-        try (Bench bench = new Bench(DATABASES.fresh(Engine.DERBY), Bench.IMPATIENT, TIMEOUT_MS)) {
+        try (Bench bench = new Bench(DATABASES.on(Engine.DERBY), Bench.IMPATIENT, TIMEOUT_MS)) {
             SimulatedPartner simulated = simulated(partner, new Behaviour(fault, 1, dedup, DELAY_MS));
             bench.enqueue(partner, MESSAGES);
             Bench.drain(bench.sender(partner, server, Bench.IMPATIENT));
@@ -66,7 +66,7 @@ class PartnerFaultsTest {
     @ValueSource(strings = {"ANSWER_LOST", "GARBAGE", "SLOW"})
     void appliesTwiceWithoutAsking(Fault fault) throws Exception {
         SenderSettings careless = new SenderSettings(200, 8, 10, Duration.ZERO, Duration.ZERO, 100_000, Duration.ofMillis(1), Duration.ofMillis(10), false);
-        try (Bench bench = new Bench(DATABASES.fresh(Engine.DERBY), careless, TIMEOUT_MS)) {
+        try (Bench bench = new Bench(DATABASES.on(Engine.DERBY), careless, TIMEOUT_MS)) {
             SimulatedPartner simulated = simulated("INPS", new Behaviour(fault, 1, false, DELAY_MS));
             bench.enqueue("INPS", 10);
             Bench.drain(bench.sender("INPS", server, careless));
@@ -77,7 +77,7 @@ class PartnerFaultsTest {
     @ParameterizedTest
     @ValueSource(strings = {"INPS", "MINISTRY"})
     void neverRetriesARefusal(String partner) throws Exception {
-        try (Bench bench = new Bench(DATABASES.fresh(Engine.DERBY), Bench.IMPATIENT, TIMEOUT_MS)) {
+        try (Bench bench = new Bench(DATABASES.on(Engine.DERBY), Bench.IMPATIENT, TIMEOUT_MS)) {
             SimulatedPartner simulated = simulated(partner, new Behaviour(Fault.KO, 0, true, DELAY_MS));
             bench.enqueue(partner, MESSAGES);
             PartnerSender sender = bench.sender(partner, server, Bench.IMPATIENT);

@@ -30,6 +30,8 @@ public final class InpsRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
+        errorHandler(noErrorHandler());
+        RouteNames.requireUrl("it.sintesi.exchange.inps", PARTNER, url);
         from("direct:" + RouteNames.send(PARTNER)).routeId(RouteNames.send(PARTNER)).process(this::request).to(HTTP).process(this::answer);
         from("direct:" + RouteNames.status(PARTNER)).routeId(RouteNames.status(PARTNER)).process(this::question).to(HTTP).process(this::answer);
         from("direct:" + RouteNames.ids(PARTNER)).routeId(RouteNames.ids(PARTNER)).process(this::listing).to(HTTP).process(this::list);

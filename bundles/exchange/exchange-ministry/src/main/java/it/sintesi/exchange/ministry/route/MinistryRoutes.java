@@ -40,6 +40,8 @@ public final class MinistryRoutes extends RouteBuilder {
 
     @Override
     public void configure() {
+        errorHandler(noErrorHandler());
+        RouteNames.requireUrl("it.sintesi.exchange.ministry", partner, url);
         from("direct:" + RouteNames.send(partner)).routeId(RouteNames.send(partner)).process(this::request).to(HTTP).process(this::answer);
         if (!questionsUrl.isBlank()) {
             from("direct:" + RouteNames.status(partner)).routeId(RouteNames.status(partner)).process(this::question).to(HTTP).process(this::told);
