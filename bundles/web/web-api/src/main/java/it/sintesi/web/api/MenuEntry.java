@@ -1,7 +1,8 @@
 package it.sintesi.web.api;
 
 /**
- * A line of a shell's menu. Its text is the message {@code menu.<id>} of the area.
+ * A line of a shell's menu. Its text is the message {@code menu.<id>} of the area; a line of the portal is also a tile on its home, with the
+ * message {@code menu.<id>.about} as its sentence.
  *
  * @param id    stable name, unique within the area
  * @param icon  icon of Bootstrap Italia without its prefix, for example {@code files}
