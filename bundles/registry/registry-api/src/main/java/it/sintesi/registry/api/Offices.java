@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The offices and their territories. No personal data: no caller is needed. Answers come from memory. */
 public interface Offices {
 
-    /** Every office with its branches, employment centres first, in the order of the charter. */
+    /** Every office with its branches, in the order of the charter. */
     List<Office> all();
 
     /** An office or a branch by its identifier. */

@@ -1,0 +1,48 @@
+package it.sintesi.registry.application;
+
+import it.sintesi.kernel.api.audit.AuditEntry;
+import it.sintesi.kernel.api.audit.AuditTrail;
+import it.sintesi.kernel.api.security.Authorisation;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.kernel.api.security.Subject;
+import java.util.List;
+
+/** Authorisation and audit of the register, in one place. */
+public final class Access {
+
+    private static final String PURPOSE = "Anagrafe";
+
+    private final Authorisation authorisation;
+    private final AuditTrail audit;
+
+    public Access(Authorisation authorisation, AuditTrail audit) {
+        this.authorisation = authorisation;
+        this.audit = audit;
+    }
+
+    void mayRead(Caller caller, Subject subject) {
+        authorisation.require(caller, Permission.REGISTRY_READ, subject);
+    }
+
+    void mayWrite(Caller caller, Subject subject) {
+        authorisation.require(caller, Permission.REGISTRY_WRITE, subject);
+    }
+
+    void companies(Caller caller, String action, List<String> codes) {
+        audit.record(codes.stream().map(code -> AuditEntry.ok(caller, action, "company", code, person(code), PURPOSE)).toList());
+    }
+
+    void people(Caller caller, String action, List<String> codes) {
+        audit.record(codes.stream().map(code -> AuditEntry.ok(caller, action, "person", code, code, PURPOSE)).toList());
+    }
+
+    void mandate(Caller caller, String action, String id, String companyCode) {
+        audit.record(AuditEntry.ok(caller, action, "mandate", id, person(companyCode), PURPOSE));
+    }
+
+    /** A company that is a person (16 characters) can see who looked at its data. */
+    private static String person(String code) {
+        return code.length() == 16 ? code : null;
+    }
+}

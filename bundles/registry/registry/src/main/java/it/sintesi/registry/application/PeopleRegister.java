@@ -1,0 +1,122 @@
+package it.sintesi.registry.application;
+
+import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Page;
+import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Transactions;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Subject;
+import it.sintesi.registry.api.Contacts;
+import it.sintesi.registry.api.Origin;
+import it.sintesi.registry.api.People;
+import it.sintesi.registry.api.Person;
+import it.sintesi.registry.api.PutResult;
+import it.sintesi.registry.domain.Checks;
+import it.sintesi.registry.domain.FiscalCode;
+import it.sintesi.registry.domain.Learning;
+import it.sintesi.registry.persistence.PersonStore;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The people of the register. */
+public final class PeopleRegister implements People {
+
+    private final PersonStore store;
+    private final Access access;
+    private final Checks checks;
+    private final Transactions transactions;
+    private final CertifiedClock clock;
+
+    public PeopleRegister(PersonStore store, Access access, Checks checks, Transactions transactions, CertifiedClock clock) {
+        this.store = store;
+        this.access = access;
+        this.checks = checks;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Person> find(Caller caller, String fiscalCode) {
+        String code = FiscalCode.normal(fiscalCode);
+        access.mayRead(caller, Subject.person(code));
+        return transactions.required(() -> {
+            Optional<Person> found = store.find(code);
+            found.ifPresent(person -> access.people(caller, "registry.read", List.of(code)));
+            return found;
+        });
+    }
+
+    @Override
+    public Page<Person> search(Caller caller, String text, PageRequest page) {
+        access.mayRead(caller, Subject.NONE);
+        return transactions.required(() -> {
+            Page<Person> found = store.search(text == null ? "" : text, page);
+            access.people(caller, "registry.search", found.items().stream().map(Person::fiscalCode).toList());
+            return found;
+        });
+    }
+
+    @Override
+    public PutResult save(Caller caller, Person entered) {
+        Person person = with(entered, FiscalCode.normal(entered.fiscalCode()), entered.origins());
+        access.mayWrite(caller, Subject.person(person.fiscalCode()));
+        checks.person(person);
+        return transactions.required(() -> {
+            Person known = store.find(person.fiscalCode()).orElse(null);
+            Person next = with(person, person.fiscalCode(), origins(known, person, new Origin(caller.account(), clock.now())));
+            if (known != null && next.equals(known)) {
+                return PutResult.UNCHANGED;
+            }
+            store.put(next);
+            access.people(caller, "registry.write", List.of(person.fiscalCode()));
+            return known == null ? PutResult.CREATED : PutResult.CHANGED;
+        });
+    }
+
+    @Override
+    public PutResult learn(Caller caller, Person facts, Origin origin) {
+        String code = FiscalCode.normal(facts.fiscalCode());
+        access.mayWrite(caller, Subject.person(code));
+        return transactions.required(() -> {
+            Person known = store.find(code).orElse(null);
+            Optional<Person> next = FiscalCode.valid(code) ? Learning.person(known, with(facts, code, Map.of()), origin) : Optional.empty();
+            next.ifPresent(person -> {
+                store.put(person);
+                access.people(caller, "registry.learn", List.of(code));
+            });
+            return next.isEmpty() ? PutResult.UNCHANGED : known == null ? PutResult.CREATED : PutResult.CHANGED;
+        });
+    }
+
+    private static Person with(Person p, String code, Map<String, Origin> origins) {
+        return new Person(code, p.surname(), p.name(), p.sex(), p.birthDate(), p.birthPlace(), p.citizenship(), p.domicile(), p.education(), p.contacts(), origins);
+    }
+
+    /** Who entered a datum stays its origin as long as the datum stays. */
+    private static Map<String, Origin> origins(Person known, Person next, Origin now) {
+        Map<String, Origin> origins = new HashMap<>();
+        Map<String, Object> before = known == null ? Map.of() : data(known);
+        data(next).forEach((field, value) -> {
+            Origin old = value.equals(before.get(field)) ? known.origins().get(field) : null;
+            origins.put(field, old == null ? now : old);
+        });
+        return origins;
+    }
+
+    private static Map<String, Object> data(Person p) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("surname", p.surname());
+        data.put("name", p.name());
+        data.put("sex", p.sex());
+        data.put("birthDate", p.birthDate());
+        data.put("birthPlace", p.birthPlace());
+        data.put("citizenship", p.citizenship());
+        data.put("domicile", p.domicile());
+        data.put("education", p.education());
+        data.put("contacts", p.contacts().equals(Contacts.NONE) ? null : p.contacts());
+        data.values().removeIf(java.util.Objects::isNull);
+        return data;
+    }
+}

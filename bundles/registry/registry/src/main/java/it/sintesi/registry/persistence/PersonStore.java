@@ -1,0 +1,46 @@
+package it.sintesi.registry.persistence;
+
+import it.sintesi.kernel.api.Page;
+import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.registry.api.Person;
+import java.util.Optional;
+import javax.persistence.TypedQuery;
+
+/** People in the database. */
+public final class PersonStore {
+
+    private static final String MATCH = " FROM PersonEntity c WHERE c.nameKey LIKE :inside ESCAPE '\\' OR c.fiscalCode LIKE :beginning ESCAPE '\\'";
+
+    private final Units units;
+
+    public PersonStore(Units units) {
+        this.units = units;
+    }
+
+    public Optional<Person> find(String fiscalCode) {
+        return units.with(manager -> Optional.ofNullable(manager.find(PersonEntity.class, fiscalCode)).map(PersonEntity::person));
+    }
+
+    public Page<Person> search(String text, PageRequest page) {
+        return units.with(manager -> Pages.of(
+                match(manager.createQuery("SELECT c" + MATCH + " ORDER BY c.nameKey, c.fiscalCode", PersonEntity.class), text),
+                match(manager.createQuery("SELECT COUNT(c)" + MATCH, Long.class), text), page, PersonEntity::person));
+    }
+
+    private static <T> TypedQuery<T> match(TypedQuery<T> query, String text) {
+        return query.setParameter("inside", Pages.inside(text)).setParameter("beginning", Pages.beginning(text));
+    }
+
+    /** Inserts or replaces the person. */
+    public void put(Person person) {
+        units.run(manager -> {
+            PersonEntity row = manager.find(PersonEntity.class, person.fiscalCode());
+            boolean fresh = row == null;
+            PersonEntity target = fresh ? new PersonEntity(person.fiscalCode()) : row;
+            target.take(person);
+            if (fresh) {
+                manager.persist(target);
+            }
+        });
+    }
+}
