@@ -35,9 +35,11 @@ final class CatalogueMarkdown {
         List<Rule<?>> all = List.copyOf(catalogue.byId().values());
         long errors = all.stream().filter(rule -> rule.description().severity() == Severity.ERROR).count();
         long checked = all.stream().filter(rule -> rule.enforcement() == Enforcement.MESSAGE).count();
-        StringBuilder text = new StringBuilder(String.format(INTRODUCTION, catalogue.version(), all.size(), errors, all.size() - errors, checked));
+        StringBuilder text = new StringBuilder(String.format(INTRODUCTION, catalogue.version(), all.size(), errors, all.size() - errors,
+                checked));
         for (FormKind form : FormKind.values()) {
-            text.append("\n## ").append(form.root()).append("\n\n| regola | gravità | condizione | rimedio | campi | fonte |\n| --- | --- | --- | --- | --- | --- |\n");
+            text.append("\n## ").append(form.root()).append("\n\n")
+                    .append("| regola | gravità | condizione | rimedio | campi | fonte |\n| --- | --- | --- | --- | --- | --- |\n");
             all.stream().filter(rule -> rule.description().form() == form).forEach(rule -> text.append(row(rule)));
         }
         return text.toString();
@@ -46,7 +48,8 @@ final class CatalogueMarkdown {
     private static String row(Rule<?> rule) {
         RuleDescription told = rule.description();
         String fields = told.fields().stream().map(field -> "`" + field + "`").collect(Collectors.joining(", "));
-        return "| " + told.id() + (rule.switchable() ? " (d)" : "") + " | " + (told.severity() == Severity.ERROR ? "errore" : "avviso") + " | "
+        return "| " + told.id() + (rule.switchable() ? " (d)" : "") + " | " + (told.severity() == Severity.ERROR ? "errore"
+                : "avviso") + " | "
                 + told.message() + " | " + told.mend() + " | " + fields + " | " + told.law() + " |\n";
     }
 }

@@ -39,14 +39,16 @@ public final class NationalCatalogue implements RuleCatalogue {
     public NationalCatalogue(String disabled) {
         Set<String> off = ids(disabled);
         Map<String, Rule<?>> all = new TreeMap<>(ORDER);
-        FormRules.all().forEach((kind, bindings) -> bindings.forEach(binding -> binding.set().rules().forEach(rule -> all.put(rule.id(), rule))));
+        Map<FormKind, List<? extends Binding<? extends Form, ?>>> forms = FormRules.all();
+        forms.forEach((kind, bindings) -> bindings.forEach(binding -> binding.set().rules().forEach(rule -> all.put(rule.id(), rule))));
         rules = Collections.unmodifiableMap(all);
         List<String> wrong = off.stream().filter(id -> !rules.containsKey(id) || !rules.get(id).switchable()).toList();
         if (!wrong.isEmpty()) {
             throw new IllegalArgumentException("it.sintesi.communications.rules, disabled: regole inesistenti o non disattivabili " + wrong
                     + "; si possono disattivare solo " + rules.values().stream().filter(Rule::switchable).map(Rule::id).toList());
         }
-        FormRules.all().forEach((kind, bindings) -> bound.put(kind, bindings.stream().<BoundRules<?>>map(binding -> new BoundRules<>(binding, off)).toList()));
+        forms.forEach((kind, bindings) -> bound.put(kind,
+                bindings.stream().<BoundRules<?>>map(binding -> new BoundRules<>(binding, off)).toList()));
     }
 
     @Override

@@ -40,11 +40,14 @@ class CatalogueTest {
 
     @Test
     void twelveMistakesAreAllNamedAtOnceInOrder() {
-        Message message = Message.sample(HIRING).with("CMPSRG60A31C408X", "CMPSRG60A31C408Y", "99000010175", "99000010176", "25.62.00", "99.99.98",
+        Message message = Message.sample(HIRING).with("CMPSRG60A31C408X", "CMPSRG60A31C408Y", "99000010175", "99000010176", "25.62.00",
+                "99.99.98",
                 "<SedeLegale><Comune>B157", "<SedeLegale><Comune>X999", "TESTA", "ROSSI", "<sesso>F", "<sesso>M", "questura=\"017\"", "",
-                "dataFine=\"2027-05-31\"", "dataFine=\"2026-11-24\"", "codice=\"P\"", "codice=\"F\"", LEVEL, "", "<RetribuzioneCompenso>16800",
+                "dataFine=\"2027-05-31\"", "dataFine=\"2026-11-24\"", "codice=\"P\"", "codice=\"F\"", LEVEL, "",
+                        "<RetribuzioneCompenso>16800",
                 "<RetribuzioneCompenso>0", NOT_MANDATORY, NOT_MANDATORY + " categoriaLavoratoreAssunzioneObbligatoria=\"PD\"");
-        assertThat(check(message)).extracting(Rejection::code).containsExactly("UL-015", "UL-026", "UL-028", "UL-030", "UL-051", "UL-054", "UL-069",
+        assertThat(check(message)).extracting(Rejection::code)
+                .containsExactly("UL-015", "UL-026", "UL-028", "UL-030", "UL-051", "UL-054", "UL-069",
                 "UL-085", "UL-099", "UL-107", "UL-108", "UL-122");
     }
 
@@ -53,20 +56,25 @@ class CatalogueTest {
         Message message = Message.sample(HIRING).with("<telefono>030000001", "<telefono>0300000010000000001", "<sesso>F", "<sesso>X");
         assertThat(message.parsed().errors()).hasSize(2);
         assertThat(check(message)).isEmpty();
-        assertThat(CATALOGUE.check(message.form(), new TestFacts(), Set.of())).extracting(Rejection::code).containsExactly("UL-040", "UL-054");
+        assertThat(CATALOGUE.check(message.form(), new TestFacts(), Set.of())).extracting(Rejection::code)
+                .containsExactly("UL-040", "UL-054");
     }
 
     @Test
     void rejectionTellsFieldLawValueAndMend() {
-        assertThat(check(Message.sample(EXTENSION).with("dataFineProroga=\"2027-05-31\"", "dataFineProroga=\"2026-11-30\""))).containsExactly(
+        assertThat(check(Message.sample(EXTENSION).with("dataFineProroga=\"2027-05-31\"", "dataFineProroga=\"2026-11-30\"")))
+                .containsExactly(
                 new Rejection("UL-137", Severity.ERROR, "Proroga.dataFineProroga", "D.Lgs 81/2015, art. 21",
-                        "La nuova data di fine deve venire dopo la data di fine di prima della proroga. Valore: «2026-11-30».", "Correggere dataFineProroga."));
+                        "La nuova data di fine deve venire dopo la data di fine di prima della proroga. Valore: «2026-11-30».",
+                                "Correggere dataFineProroga."));
     }
 
     @Test
     void fieldsFollowTheEventAndTheRepetition() {
-        assertThat(check(Message.sample(EXTENSION).with("<ccnl>1810", "<ccnl>ND"))).extracting(Rejection::field).containsExactly("Proroga.Contratto.ccnl");
-        assertThat(check(Message.sample(HIRING).with("<ccnl>1810", "<ccnl>ND"))).extracting(Rejection::field).containsExactly("InizioRapporto.ccnl");
+        assertThat(check(Message.sample(EXTENSION).with("<ccnl>1810", "<ccnl>ND"))).extracting(Rejection::field)
+                .containsExactly("Proroga.Contratto.ccnl");
+        assertThat(check(Message.sample(HIRING).with("<ccnl>1810", "<ccnl>ND"))).extracting(Rejection::field)
+                .containsExactly("InizioRapporto.ccnl");
         assertThat(check(Message.sample(BUSINESS).with("MODELLI", "ROSSI"))).extracting(Rejection::field)
                 .containsExactly("TrasferimentoAzienda.SedeLavoro[2].Lavoratori.DatiLavoratore.codice-fiscale");
     }
@@ -82,7 +90,8 @@ class CatalogueTest {
     @Test
     void workerRulesServeTheSecondWorkerAndTheAgencyWorker() {
         assertThat(check(Message.sample(AGENCY).with("MODELLI", "ROSSI"))).extracting(Rejection::code).containsExactly("UL-051");
-        assertThat(check(Message.sample(AGENCY).with(DOMICILE, PERMIT.replace(" questura=\"017\"", "") + DOMICILE))).extracting(Rejection::code)
+        assertThat(check(Message.sample(AGENCY).with(DOMICILE, PERMIT.replace(" questura=\"017\"", "") + DOMICILE)))
+                .extracting(Rejection::code)
                 .contains("UL-063", "UL-069");
     }
 
@@ -98,6 +107,7 @@ class CatalogueTest {
     @ParameterizedTest
     @ValueSource(strings = {"UL-050", "UL-999", "ul-014"})
     void otherRulesCannot(String disabled) {
-        assertThatIllegalArgumentException().isThrownBy(() -> new NationalCatalogue(disabled)).withMessageContaining(disabled).withMessageContaining("UL-014");
+        assertThatIllegalArgumentException().isThrownBy(() -> new NationalCatalogue(disabled)).withMessageContaining(disabled)
+                .withMessageContaining("UL-014");
     }
 }

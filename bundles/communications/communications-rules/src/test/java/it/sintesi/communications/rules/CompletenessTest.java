@@ -22,7 +22,8 @@ class CompletenessTest {
             "UL-082", Enforcement.NO_FIELD, "UL-130", Enforcement.NO_FIELD, "UL-141", Enforcement.NO_FIELD, "US-057", Enforcement.NO_FIELD,
             "VD-005", Enforcement.FORMAT, "VD-039", Enforcement.NO_FIELD);
     /** Marked (D) in the sheets: plausible, without a source. */
-    private static final Set<String> SWITCHABLE = Set.of("UL-001", "UL-014", "UL-016", "UL-071", "UL-118", "UL-125", "UL-166", "UL-170", "US-018",
+    private static final Set<String> SWITCHABLE = Set.of("UL-001", "UL-014", "UL-016", "UL-071", "UL-118", "UL-125", "UL-166", "UL-170",
+            "US-018",
             "US-060", "UG-009", "UG-010", "VD-023");
 
     private static Stream<String> ids(String family, int last) {
@@ -55,7 +56,8 @@ class CompletenessTest {
 
     @Test
     void onlyTheRulesWithoutASourceCanBeSwitchedOff() {
-        assertThat(CATALOGUE.byId().values().stream().filter(rule -> rule.switchable()).map(rule -> rule.id())).containsExactlyInAnyOrderElementsOf(SWITCHABLE);
+        assertThat(CATALOGUE.byId().values().stream().filter(rule -> rule.switchable()).map(rule -> rule.id()))
+                .containsExactlyInAnyOrderElementsOf(SWITCHABLE);
     }
 
     @Test

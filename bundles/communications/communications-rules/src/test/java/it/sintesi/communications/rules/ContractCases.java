@@ -32,13 +32,16 @@ final class ContractCases {
                         .holds("TipologiaContrattuale", "dataFinePeriodoFormativo=\"2027-11-24\" TipologiaContrattuale"),
                 rule("UL-092", HIRING).given(FIXED_TERM, "dataFinePeriodoFormativo=\"2026-11-26\" TipologiaContrattuale=\"A.03.08\"")
                         .breaks("FinePeriodoFormativo=\"2026-11-26\"", "FinePeriodoFormativo=\"2026-11-25\""),
-                rule("UL-093", HIRING).given(END, END + " dataFinePeriodoFormativo=\"2027-05-31\"", "A.02.00", "A.03.09", NOT_SEASONAL, SEASONAL)
+                rule("UL-093", HIRING)
+                        .given(END, END + " dataFinePeriodoFormativo=\"2027-05-31\"", "A.02.00", "A.03.09", NOT_SEASONAL, SEASONAL)
                         .breaks("Formativo=\"2027-05-31\"", "Formativo=\"2027-05-30\""),
                 rule("UL-094", HIRING).breaks(END, END + " dataFinePeriodoFormativo=\"2027-05-31\""),
                 rule("UL-095", EXTENSION).given("A.02.00", "A.03.09", NOT_SEASONAL, SEASONAL)
                         .breaks("dataFine=\"2026-11-30\"", "dataFine=\"2026-11-30\" dataFinePeriodoFormativo=\"2026-11-30\""),
-                rule("UL-096", HIRING).given("A.02.00", "A.03.07").holds(END, "dataFine=\"2027-08-24\"").breaks(END, "dataFine=\"2027-08-23\""),
-                rule("UL-096", HIRING).given("A.02.00", "A.03.07").holds(END, "dataFine=\"2028-05-24\"").breaks(END, "dataFine=\"2028-05-25\""),
+                rule("UL-096", HIRING).given("A.02.00", "A.03.07").holds(END, "dataFine=\"2027-08-24\"")
+                        .breaks(END, "dataFine=\"2027-08-23\""),
+                rule("UL-096", HIRING).given("A.02.00", "A.03.07").holds(END, "dataFine=\"2028-05-24\"")
+                        .breaks(END, "dataFine=\"2028-05-25\""),
                 rule("UL-097", HIRING).holds(END, "dataFine=\"2028-11-24\"").breaks(END, "dataFine=\"2028-11-25\""));
     }
 
@@ -47,7 +50,8 @@ final class ContractCases {
                 rule("UL-098", HIRING).breaks("codice=\"P\"", "codice=\"X\""),
                 rule("UL-099", HIRING).breaks("codice=\"P\"", "codice=\"F\""),
                 rule("UL-100", HIRING).breaks("oreSettimanaliMedie=\"24\"", ""),
-                rule("UL-100", HIRING).holds("oreSettimanaliMedie=\"24\"", "oreSettimanaliMedie=\"1\"").breaks("oreSettimanaliMedie=\"24\"", "oreSettimanaliMedie=\"0\""),
+                rule("UL-100", HIRING).holds("oreSettimanaliMedie=\"24\"", "oreSettimanaliMedie=\"1\"")
+                        .breaks("oreSettimanaliMedie=\"24\"", "oreSettimanaliMedie=\"0\""),
                 rule("UL-101", HIRING).given(PART_TIME, "<tipoOrario codice=\"N\"/>").holds("A.02.00", "A.05.02"),
                 rule("UL-102", HIRING).breaks("6.2.2.3.1.0", "0.2.2.3.1.0"),
                 rule("UL-103", HIRING).breaks("<ccnl>1810</ccnl>", ""),
@@ -64,15 +68,19 @@ final class ContractCases {
                 rule("UL-108", HIRING).holds(pay, "<RetribuzioneCompenso>1").breaks(pay, "<RetribuzioneCompenso>0"),
                 rule("UL-109", HIRING).given(PART_TIME, FULL_TIME).facts(TestFacts::minima)
                         .holds(pay, "<RetribuzioneCompenso>13000").breaks(pay, "<RetribuzioneCompenso>12999"),
-                rule("UL-110", HIRING).facts(TestFacts::minima).holds(pay, "<RetribuzioneCompenso>8450").breaks(pay, "<RetribuzioneCompenso>8449"),
+                rule("UL-110", HIRING).facts(TestFacts::minima).holds(pay, "<RetribuzioneCompenso>8450")
+                        .breaks(pay, "<RetribuzioneCompenso>8449"),
                 rule("UL-111", HIRING).facts(TestFacts::minima).breaks("<livelloInquadramento>D2", "<livelloInquadramento>C9"),
-                rule("UL-112", HIRING).given("socioLavoratore=\"NO\"", "socioLavoratore=\"SI\"").holds(EMPLOYER, "denominazione=\"Esempio Soc. coop.\">"),
+                rule("UL-112", HIRING).given("socioLavoratore=\"NO\"", "socioLavoratore=\"SI\"")
+                        .holds(EMPLOYER, "denominazione=\"Esempio Soc. coop.\">"),
                 rule("UL-113", HIRING).breaks("entePrevidenziale=\"01\"", "entePrevidenziale=\"77\""),
-                rule("UL-114", HIRING).given("entePrevidenziale=\"01\"", "entePrevidenziale=\"29\"").holds("codiceEntePrevidenziale=\"1700000001\"", ""),
+                rule("UL-114", HIRING).given("entePrevidenziale=\"01\"", "entePrevidenziale=\"29\"")
+                        .holds("codiceEntePrevidenziale=\"1700000001\"", ""),
                 rule("UL-115", HIRING).holds("99990001", "0099990001").breaks("99990001", "00099990001"),
                 rule("UL-116", HIRING).breaks(NOT_AGRICULTURE, NOT_AGRICULTURE + " ggLavorativePreviste=\"100\""),
                 rule("UL-117", HIRING).breaks(NOT_AGRICULTURE, NOT_AGRICULTURE + " tipoLavorazione=\"RACCOLTA\""),
-                rule("UL-118", HIRING).given(NOT_AGRICULTURE, "lavoroInAgricoltura=\"SI\"").holds("lavoroInAgricoltura", "ggLavorativePreviste=\"100\" lavoroInAgricoltura"),
+                rule("UL-118", HIRING).given(NOT_AGRICULTURE, "lavoroInAgricoltura=\"SI\"")
+                        .holds("lavoroInAgricoltura", "ggLavorativePreviste=\"100\" lavoroInAgricoltura"),
                 rule("UL-119", HIRING).withReader().breaks("</PatINAIL>", "</PatINAIL><Agevolazioni>01</Agevolazioni>"));
     }
 

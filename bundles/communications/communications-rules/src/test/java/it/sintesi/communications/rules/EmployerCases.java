@@ -20,7 +20,8 @@ final class EmployerCases {
                 rule("UL-029", HIRING).breaks("<PubblicaAmministrazione>NO", "<PubblicaAmministrazione>"),
                 rule("UL-030", HIRING).breaks("<SedeLegale><Comune>B157", "<SedeLegale><Comune>X999"),
                 rule("UL-031", HIRING).breaks(LEGAL_POSTCODE, "<cap>2512</cap><Indirizzo>Via dei Prati"),
-                rule("UL-032", HIRING).given("<SedeLegale><Comune>B157", "<SedeLegale><Comune>Z103").holds(LEGAL_POSTCODE, "<Indirizzo>Via dei Prati"),
+                rule("UL-032", HIRING).given("<SedeLegale><Comune>B157", "<SedeLegale><Comune>Z103")
+                        .holds(LEGAL_POSTCODE, "<Indirizzo>Via dei Prati"),
                 rule("UL-033", HIRING).breaks("<Indirizzo>Via dei Prati 1", "<Indirizzo>"),
                 rule("UL-034", HIRING).breaks("<e-mail>hr@example.org</e-mail>", ""),
                 rule("UL-035", HIRING).breaks("hr@example.org", "hr.example.org"),
@@ -30,13 +31,17 @@ final class EmployerCases {
                 rule("UL-038", HIRING).breaks("25063", "2506"),
                 rule("UL-039", HIRING).breaks("<telefono>030000001</telefono>", ""),
                 rule("UL-040", HIRING).breaks("<telefono>030000001", "<telefono>+3930000001"),
-                rule("UL-041", HIRING).given("<SedeLavoro><Comune>D918", "<SedeLavoro><Comune>H501").holdsWhen(f -> f.centralising("99000010175")),
+                rule("UL-041", HIRING).given("<SedeLavoro><Comune>D918", "<SedeLavoro><Comune>H501")
+                        .holdsWhen(f -> f.centralising("99000010175")),
                 rule("UL-042", HIRING).given(EMPLOYER, EMPLOYER_REPRESENTED).breaks("<nome>UGO</nome>", ""),
                 rule("UL-043", HIRING).given(DOMICILE, MODEL_Q + DOMICILE).holds(EMPLOYER, EMPLOYER_REPRESENTED),
                 rule("UL-044", HIRING).given(EMPLOYER, EMPLOYER_REPRESENTED).breaks("<comune>B157", "<comune>X999"),
-                rule("UL-045", HIRING).given(EMPLOYER, EMPLOYER_REPRESENTED).holds("1970-01-01", "2026-11-22").breaks("1970-01-01", "2026-11-23"),
-                rule("UL-047", HIRING).given(EMPLOYER, EMPLOYER_REPRESENTED + REPRESENTATIVE_PERMIT, "<cittadinanza>000", "<cittadinanza>436")
+                rule("UL-045", HIRING).given(EMPLOYER, EMPLOYER_REPRESENTED).holds("1970-01-01", "2026-11-22")
+                        .breaks("1970-01-01", "2026-11-23"),
+                rule("UL-047", HIRING)
+                        .given(EMPLOYER, EMPLOYER_REPRESENTED + REPRESENTATIVE_PERMIT, "<cittadinanza>000", "<cittadinanza>436")
                         .breaks("motivoPermesso=\"LAVOR\"", "").also("UL-065"),
-                rule("UL-048", HIRING).given(EMPLOYER, EMPLOYER_REPRESENTED + REPRESENTATIVE_PERMIT).holds("<cittadinanza>000", "<cittadinanza>436"));
+                rule("UL-048", HIRING).given(EMPLOYER, EMPLOYER_REPRESENTED + REPRESENTATIVE_PERMIT)
+                        .holds("<cittadinanza>000", "<cittadinanza>436"));
     }
 }

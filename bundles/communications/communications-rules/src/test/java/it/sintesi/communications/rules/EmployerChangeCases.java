@@ -44,7 +44,8 @@ final class EmployerChangeCases {
                 rule("VD-015", BUSINESS).breaks(LEASE, ""),
                 rule("VD-016", BUSINESS).given(CODE_02, "codiceTrasferimento=\"03\"").holds(LEASE, ""),
                 rule("VD-017", BUSINESS).breaks(sites, ""),
-                rule("VD-018", BUSINESS).given("PROVETTI", "ESEMPI", "ANNA", "LUCA", "PRVNNA85S62D918Y", "SMPLCU90C15B157W").breaks("2024-09-02", "2020-05-04"),
+                rule("VD-018", BUSINESS).given("PROVETTI", "ESEMPI", "ANNA", "LUCA", "PRVNNA85S62D918Y", "SMPLCU90C15B157W")
+                        .breaks("2024-09-02", "2020-05-04"),
                 rule("VD-019", BUSINESS).holdsWhen(f -> f.due("2026-11-23")).breaksWhen(f -> f.due("2026-11-22")));
     }
 
@@ -59,14 +60,17 @@ final class EmployerChangeCases {
     private static Stream<RuleCase> contracts() {
         return Stream.of(
                 rule("VD-023", BUSINESS).holds(STARTED, "dataInizio=\"2026-11-20\"").breaks(STARTED, "dataInizio=\"2026-11-21\""),
-                rule("VD-024", BUSINESS).given("A.01.00", "A.02.00").holds(STARTED, STARTED + " dataFine=\"2020-05-04\"").breaks(STARTED, STARTED + " dataFine=\"2020-05-03\""),
+                rule("VD-024", BUSINESS).given("A.01.00", "A.02.00").holds(STARTED, STARTED + " dataFine=\"2020-05-04\"")
+                        .breaks(STARTED, STARTED + " dataFine=\"2020-05-03\""),
                 rule("VD-025", BUSINESS).breaks("A.01.00", "A.07.02"),
                 rule("VD-026", BUSINESS).breaks("A.01.00", "A.02.00"),
                 rule("VD-026", BUSINESS).breaks(STARTED, STARTED + " dataFine=\"2027-05-04\""),
-                rule("VD-027", BUSINESS).given("A.01.00", "A.08.02", NOT_SEASONAL, SEASONAL).holds(STARTED, STARTED + " dataFine=\"2027-05-04\""),
+                rule("VD-027", BUSINESS).given("A.01.00", "A.08.02", NOT_SEASONAL, SEASONAL)
+                        .holds(STARTED, STARTED + " dataFine=\"2027-05-04\""),
                 rule("VD-028", BUSINESS).given("A.01.00", "A.03.09").holds(STARTED, STARTED + " dataFinePeriodoFormativo=\"2020-05-05\"")
                         .breaks(STARTED, STARTED + " dataFinePeriodoFormativo=\"2020-05-04\""),
-                rule("VD-029", BUSINESS).given("entePrevidenziale=\"01\"", "entePrevidenziale=\"29\"").breaks(STARTED, STARTED + " codiceEntePrevidenziale=\"1\""),
+                rule("VD-029", BUSINESS).given("entePrevidenziale=\"01\"", "entePrevidenziale=\"29\"")
+                        .breaks(STARTED, STARTED + " codiceEntePrevidenziale=\"1\""),
                 rule("VD-030", BUSINESS).breaks("99990003", "9999000"));
     }
 
@@ -77,10 +81,11 @@ final class EmployerChangeCases {
                 rule("VD-033", BUSINESS).breaks("6.2.2.3.1.0", "0.2.2.3.1.0"),
                 rule("VD-034", BUSINESS).breaks("<ccnl>1810", "<ccnl>ND"),
                 rule("VD-035", BUSINESS).breaks("<livelloInquadramento>C2</livelloInquadramento>", ""),
-                rule("VD-036", BUSINESS).holds("<RetribuzioneCompenso>18200", "<RetribuzioneCompenso>1").breaks("<RetribuzioneCompenso>18200", "<RetribuzioneCompenso>0"),
+                rule("VD-036", BUSINESS).holds("<RetribuzioneCompenso>18200", "<RetribuzioneCompenso>1")
+                        .breaks("<RetribuzioneCompenso>18200", "<RetribuzioneCompenso>0"),
                 rule("VD-037", BUSINESS).breaks(STARTED, STARTED + " ggLavorativePreviste=\"100\""),
                 rule("VD-038", BUSINESS).breaks(NOT_MANDATORY, ""),
                 rule("VD-040", BUSINESS).withReader().breaks("</ccnl>", "</ccnl><Agevolazioni>01</Agevolazioni>"),
-                rule("VD-041", BUSINESS).breaks(KIND_01, "<TipoComunicazione>05").also("UL-005"));
+                rule("VD-041", BUSINESS).breaks(KIND_01, "<TipoComunicazione>05"));
     }
 }

@@ -32,9 +32,12 @@ final class EventCases {
     private static Stream<RuleCase> extension() {
         return Stream.of(
                 rule("UL-135", EXTENSION).breaks(NEW_END, ""),
-                rule("UL-136", EXTENSION).given(OLD_END, "").holds(NEW_END, "dataFineProroga=\"2026-03-03\"").breaks(NEW_END, "dataFineProroga=\"2026-03-02\""),
-                rule("UL-137", EXTENSION).holds(NEW_END, "dataFineProroga=\"2026-12-01\"").breaks(NEW_END, "dataFineProroga=\"2026-11-30\""),
-                rule("UL-138", EXTENSION).holds(NEW_END, "dataFineProroga=\"2076-03-03\"").breaks(NEW_END, "dataFineProroga=\"2076-03-04\""),
+                rule("UL-136", EXTENSION).given(OLD_END, "").holds(NEW_END, "dataFineProroga=\"2026-03-03\"")
+                        .breaks(NEW_END, "dataFineProroga=\"2026-03-02\""),
+                rule("UL-137", EXTENSION).holds(NEW_END, "dataFineProroga=\"2026-12-01\"")
+                        .breaks(NEW_END, "dataFineProroga=\"2026-11-30\""),
+                rule("UL-138", EXTENSION).holds(NEW_END, "dataFineProroga=\"2076-03-03\"")
+                        .breaks(NEW_END, "dataFineProroga=\"2076-03-04\""),
                 rule("UL-139", EXTENSION).breaks(OLD_END, "", "A.02.00", "A.01.00"),
                 rule("UL-140", EXTENSION).given("A.02.00", "A.03.09").holds(NOT_SEASONAL, SEASONAL).breaks(OLD_END, ""));
     }
@@ -49,7 +52,8 @@ final class EventCases {
                 rule("UL-146", TRANSFORMATION).given(DI, code("II")).breaks("A.01.00", "A.08.02"),
                 rule("UL-147", TRANSFORMATION).given(DI, code("AI")).holds("2026-03-03", "2011-10-25").breaks("2026-03-03", "2011-10-26"),
                 rule("UL-148", TRANSFORMATION).given(DI, code("FF")).holds("A.01.00", "A.03.09"),
-                rule("UL-148", TRANSFORMATION).given(DI, code("FF"), "A.01.00", "A.03.09").holds("2026-03-03", "2011-10-26").breaks("2026-03-03", "2011-10-25"),
+                rule("UL-148", TRANSFORMATION).given(DI, code("FF"), "A.01.00", "A.03.09").holds("2026-03-03", "2011-10-26")
+                        .breaks("2026-03-03", "2011-10-25"),
                 rule("UL-149", TRANSFORMATION).given(DI, code("DP")).holds("A.01.00", "A.03.09").breaks("A.01.00", "A.08.02"),
                 rule("UL-150", TRANSFORMATION).given(DI, code("PV")).holds("<PubblicaAmministrazione>NO", "<PubblicaAmministrazione>SI"),
                 rule("UL-151", TRANSFORMATION).given(DI, code("PP")).breaks(FULL_TIME, PART_TIME),
@@ -62,20 +66,24 @@ final class EventCases {
 
     private static Stream<RuleCase> secondment() {
         String receiver = Message.sample(SECONDMENT).text();
-        receiver = receiver.substring(receiver.indexOf("<DatoreDistaccatario"), receiver.indexOf("</DatoreDistaccatario>") + "</DatoreDistaccatario>".length());
+        receiver = receiver.substring(receiver.indexOf("<DatoreDistaccatario"),
+                receiver.indexOf("</DatoreDistaccatario>") + "</DatoreDistaccatario>".length());
         return Stream.of(
                 rule("UL-156", SECONDMENT).breaks(receiver, ""),
-                rule("UL-156", SECONDMENT).given("codiceTrasformazione=\"DL\"", "codiceTrasformazione=\"PP\"", "dataFineDistacco=\"2027-03-31\"", "",
+                rule("UL-156", SECONDMENT)
+                        .given("codiceTrasformazione=\"DL\"", "codiceTrasformazione=\"PP\"", "dataFineDistacco=\"2027-03-31\"", "",
                         "distaccoParziale=\"NO\"", "", "distaccoAziendaEstera=\"NO\"", "").holds(receiver, ""),
                 rule("UL-157", SECONDMENT).holds("2027-03-31", DAY).breaks("2027-03-31", "2026-11-19"),
                 rule("UL-158", SECONDMENT).breaks("distaccoParziale=\"NO\"", ""),
                 rule("UL-159", SECONDMENT).breaks("99000030173", "99000030174"),
                 rule("UL-160", SECONDMENT).given("distaccoAziendaEstera=\"NO\"", "distaccoAziendaEstera=\"SI\"").holds(receiver, FOREIGN),
                 rule("UL-161", SECONDMENT).breaks("99000030173", "99000010175"),
-                rule("UL-162", TRANSFER).breaks("<SedeLavoroPrecedente><Comune>B157</Comune><Indirizzo>Via dei Prati 1</Indirizzo></SedeLavoroPrecedente>", ""),
+                rule("UL-162", TRANSFER)
+                        .breaks("<SedeLavoroPrecedente><Comune>B157</Comune><Indirizzo>Via dei Prati 1</Indirizzo></SedeLavoroPrecedente>", ""),
                 rule("UL-162", TRANSFORMATION).breaks("</Contratto>",
                         "</Contratto><SedeLavoroPrecedente><Comune>B157</Comune><Indirizzo>Via dei Prati 1</Indirizzo></SedeLavoroPrecedente>"),
-                rule("UL-163", TRANSFER).breaks("codiceTrasformazione=\"TL\"", "codiceTrasformazione=\"TL\" dataFineDistacco=\"2027-03-31\""));
+                rule("UL-163", TRANSFER)
+                        .breaks("codiceTrasformazione=\"TL\"", "codiceTrasformazione=\"TL\" dataFineDistacco=\"2027-03-31\""));
     }
 
     private static Stream<RuleCase> termination() {

@@ -23,7 +23,8 @@ final class SendingCases {
 
     /** The urgency of the same employer and worker as the sample hiring, with that start. */
     static Form urgency(String start) {
-        return Message.sample(URGENCY).with("99000020174", "99000010175", "SMPLCU90C15B157W", "TSTMNA92H48Z330V", "\"2026-11-23\"", "\"" + start + "\"").form();
+        return Message.sample(URGENCY).with("99000020174", "99000010175", "SMPLCU90C15B157W", "TSTMNA92H48Z330V", "\"2026-11-23\"",
+                "\"" + start + "\"").form();
     }
 
     static Stream<RuleCase> cases() {

@@ -71,7 +71,8 @@ final class TestFacts implements RuleFacts {
     /** Collective agreement 1810, of public bodies, with minima for level D2: 1,000 euro a month, 13 payments, 160 hours a month. */
     TestFacts minima() {
         return list(CodeList.COLLECTIVE_AGREEMENTS, true, new CodeEntry("1810", "Prova", null, null,
-                Map.of("settore", "Enti pubblici", "mensilita", "13", "divisore_orario", "160", "minimo_D2", "1000.00", "minimo_D1", "1000.00")));
+                Map.of("settore", "Enti pubblici", "mensilita", "13", "divisore_orario", "160", "minimo_D2", "1000.00", "minimo_D1",
+                        "1000.00")));
     }
 
     @Override

@@ -24,7 +24,8 @@ final class VariationCases {
 
     private static String company(String sample) {
         String text = Message.sample(sample).text();
-        return text.substring(text.indexOf("<DittaUtilizzatrice "), text.indexOf("</DittaUtilizzatrice>") + "</DittaUtilizzatrice>".length());
+        return text.substring(text.indexOf("<DittaUtilizzatrice "),
+                text.indexOf("</DittaUtilizzatrice>") + "</DittaUtilizzatrice>".length());
     }
 
     private static String variation(String code) {
@@ -38,19 +39,25 @@ final class VariationCases {
     private static Stream<RuleCase> kind() {
         return Stream.of(
                 rule("US-059", AGENCY_CHANGE).breaks(CODE_301, variation("3.09")),
-                rule("US-060", AGENCY_CHANGE).given(CODE_301, variation("3.02")).breaks("dataFineMissione=\"2027-03-31\"", "dataFineMissione=\"2026-11-19\""),
+                rule("US-060", AGENCY_CHANGE).given(CODE_301, variation("3.02"))
+                        .breaks("dataFineMissione=\"2027-03-31\"", "dataFineMissione=\"2026-11-19\""),
                 rule("US-061", AGENCY_CHANGE).breaks(COMPANY, ""));
     }
 
     private static Stream<RuleCase> extension() {
         String company = company(AGENCY_EXTENSION);
         return Stream.of(
-                rule("US-062", AGENCY_EXTENSION).given(CODE_202, variation("2.01"), company, "").holds(NEW_END, "dataFineProroga=\"2026-11-02\"")
+                rule("US-062", AGENCY_EXTENSION).given(CODE_202, variation("2.01"), company, "")
+                        .holds(NEW_END, "dataFineProroga=\"2026-11-02\"")
                         .breaks(NEW_END, "dataFineProroga=\"2026-11-01\""),
-                rule("US-063", AGENCY_EXTENSION).holds(NEW_END, "dataFineProroga=\"2026-12-01\"").breaks(NEW_END, "dataFineProroga=\"2026-11-30\""),
-                rule("US-064", AGENCY_EXTENSION).given(CODE_202, variation("2.03"), "dataFineSomm=\"2026-11-30\"", RELATION_END).breaks(NEW_END, "dataFineProroga=\"2027-04-01\""),
-                rule("US-065", AGENCY_EXTENSION).given("dataFineSomm=\"2026-11-30\"", RELATION_END).breaks(NEW_END, "dataFineProroga=\"2027-04-01\""),
-                rule("US-066", AGENCY_EXTENSION).given(CODE_202, variation("2.01"), company, "").holds(NEW_END, "dataFineProroga=\"2076-11-02\"")
+                rule("US-063", AGENCY_EXTENSION).holds(NEW_END, "dataFineProroga=\"2026-12-01\"")
+                        .breaks(NEW_END, "dataFineProroga=\"2026-11-30\""),
+                rule("US-064", AGENCY_EXTENSION).given(CODE_202, variation("2.03"), "dataFineSomm=\"2026-11-30\"", RELATION_END)
+                        .breaks(NEW_END, "dataFineProroga=\"2027-04-01\""),
+                rule("US-065", AGENCY_EXTENSION).given("dataFineSomm=\"2026-11-30\"", RELATION_END)
+                        .breaks(NEW_END, "dataFineProroga=\"2027-04-01\""),
+                rule("US-066", AGENCY_EXTENSION).given(CODE_202, variation("2.01"), company, "")
+                        .holds(NEW_END, "dataFineProroga=\"2076-11-02\"")
                         .breaks(NEW_END, "dataFineProroga=\"2076-11-03\""));
     }
 
@@ -64,7 +71,8 @@ final class VariationCases {
                 rule("US-071", AGENCY_CHANGE).given(PP, into("DI")).breaks("A.02.00", "A.01.00", RELATION_END, ""),
                 rule("US-072", AGENCY_CHANGE).holds(DAY, "2026-11-03").breaks(DAY, "2026-11-02"),
                 rule("US-073", AGENCY_CHANGE).holds(DAY, "2027-03-31").breaks(DAY, "2027-04-01"),
-                rule("US-073", AGENCY_CHANGE).given("A.02.00", "A.01.00", RELATION_END, "").holds(DAY, "2027-06-30").breaks(DAY, "2027-07-01"));
+                rule("US-073", AGENCY_CHANGE).given("A.02.00", "A.01.00", RELATION_END, "").holds(DAY, "2027-06-30")
+                        .breaks(DAY, "2027-07-01"));
     }
 
     private static Stream<RuleCase> termination() {
@@ -74,9 +82,11 @@ final class VariationCases {
                 rule("US-074", AGENCY_END).given(cause, "codiceCausa=\"AC\"").holds("TipologiaContrattuale=\"A.02.00\"",
                         "dataFinePeriodoFormativo=\"2027-01-01\" TipologiaContrattuale=\"A.03.09\"", RELATION_END, ""),
                 rule("US-075", AGENCY_END).holds(DAY, "2026-11-02").breaks(DAY, "2026-11-01"),
-                rule("US-076", AGENCY_END).given("codiceVariazione=\"4.02\"", variation("4.01"), "<DatiVariazione", COMPANY + "<DatiVariazione")
+                rule("US-076", AGENCY_END)
+                        .given("codiceVariazione=\"4.02\"", variation("4.01"), "<DatiVariazione", COMPANY + "<DatiVariazione")
                         .holds(DAY, "2026-11-02").breaks(DAY, "2026-11-01"),
-                rule("US-076", AGENCY_END).given("codiceVariazione=\"4.02\"", variation("4.01"), "<DatiVariazione", COMPANY + "<DatiVariazione")
+                rule("US-076", AGENCY_END)
+                        .given("codiceVariazione=\"4.02\"", variation("4.01"), "<DatiVariazione", COMPANY + "<DatiVariazione")
                         .holds(DAY, "2027-06-30").breaks(DAY, "2027-07-01"),
                 rule("US-077", AGENCY_END).holds(DAY, "2076-11-02").breaks(DAY, "2076-11-03"),
                 rule("US-078", AGENCY).holdsWhen(f -> f.due("2026-11-23")).breaksWhen(f -> f.due("2026-11-22")));

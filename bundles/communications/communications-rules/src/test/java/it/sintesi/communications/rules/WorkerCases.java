@@ -45,7 +45,8 @@ final class WorkerCases {
                 rule("UL-074", EXTENSION).given(EMPLOYER, EMPLOYER_REPRESENTED).breaks(DOMICILE, MODEL_Q + DOMICILE),
                 rule("UL-080", HIRING).given("A.02.00", "A.07.02").holds("</Lavoratore>", "</Lavoratore>" + SECOND),
                 rule("UL-081", HIRING).given("A.02.00", "A.07.02", "</Lavoratore>", "</Lavoratore>" + SECOND)
-                        .breaks("TESTA", "ESEMPI", "AMINA", "LUCA", CODE, "SMPLCU90C15B157W", "<cittadinanza>436", "<cittadinanza>000", "<sesso>F", "<sesso>M",
+                        .breaks("TESTA", "ESEMPI", "AMINA", "LUCA", CODE, "SMPLCU90C15B157W", "<cittadinanza>436", "<cittadinanza>000",
+                                "<sesso>F", "<sesso>M",
                                 "<comune>Z330", "<comune>B157", BIRTH, "<data>1990-03-15", PERMIT, ""));
     }
 
@@ -67,11 +68,15 @@ final class WorkerCases {
         return Stream.of(
                 rule("UL-075", HIRING).holds(BIRTH, "<data>2010-11-25").breaks(BIRTH, "<data>2010-11-26"),
                 rule("UL-076", HIRING).holds(BIRTH, "<data>1950-11-26").breaks(BIRTH, "<data>1950-11-25"),
-                rule("UL-077", HIRING).given(FIXED_TERM, apprentice("A.03.08")).holds(BIRTH, "<data>2000-11-26").breaks(BIRTH, "<data>2000-11-25"),
-                rule("UL-077", HIRING).given(FIXED_TERM, apprentice("A.03.08")).holds(BIRTH, "<data>2011-11-25").breaks(BIRTH, "<data>2011-11-26").also("UL-075"),
-                rule("UL-078", HIRING).given(FIXED_TERM, apprentice("A.03.09")).holds(BIRTH, "<data>1996-11-26").breaks(BIRTH, "<data>1996-11-25"),
+                rule("UL-077", HIRING).given(FIXED_TERM, apprentice("A.03.08")).holds(BIRTH, "<data>2000-11-26")
+                        .breaks(BIRTH, "<data>2000-11-25"),
+                rule("UL-077", HIRING).given(FIXED_TERM, apprentice("A.03.08")).holds(BIRTH, "<data>2011-11-25")
+                        .breaks(BIRTH, "<data>2011-11-26").also("UL-075"),
+                rule("UL-078", HIRING).given(FIXED_TERM, apprentice("A.03.09")).holds(BIRTH, "<data>1996-11-26")
+                        .breaks(BIRTH, "<data>1996-11-25"),
                 rule("UL-078", HIRING).given(FIXED_TERM, apprentice("A.03.09")).holds("lavInMobilita=\"NO\"", "lavInMobilita=\"SI\""),
-                rule("UL-079", HIRING).given(FIXED_TERM, apprentice("A.03.10")).holds(BIRTH, "<data>2008-11-25").breaks(BIRTH, "<data>2008-11-26"));
+                rule("UL-079", HIRING).given(FIXED_TERM, apprentice("A.03.10")).holds(BIRTH, "<data>2008-11-25")
+                        .breaks(BIRTH, "<data>2008-11-26"));
     }
 
     private static String apprentice(String kind) {

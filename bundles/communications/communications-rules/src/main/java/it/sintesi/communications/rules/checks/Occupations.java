@@ -8,7 +8,8 @@ import java.util.Set;
  * only the form and the two highest levels are checked.
  */
 public final class Occupations {
-    private static final Set<String> MAJOR = Set.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "3.1", "3.2", "3.3",
+    private static final Set<String> MAJOR = Set.of("1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "2.4", "2.5", "2.6", "2.7", "3.1", "3.2",
+            "3.3",
             "3.4", "4.1", "4.2", "4.3", "4.4", "5.1", "5.2", "5.3", "5.4", "6.1", "6.2", "6.3", "6.4", "6.5", "7.1", "7.2", "7.3", "7.4",
             "8.1", "8.2", "8.3", "8.4", "9.1", "9.2", "9.3");
     private static final int SINGLE_DIGITS = 10;

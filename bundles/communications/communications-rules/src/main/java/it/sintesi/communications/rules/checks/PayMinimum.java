@@ -28,7 +28,8 @@ public record PayMinimum(BigDecimal monthly, BigDecimal payments, BigDecimal div
         if (entry == null || entry.attribute("mensilita").isEmpty()) {
             return null;
         }
-        return new PayMinimum(level == null ? null : number(entry, "minimo_" + level), number(entry, "mensilita"), number(entry, "divisore_orario"));
+        return new PayMinimum(level == null ? null
+                : number(entry, "minimo_" + level), number(entry, "mensilita"), number(entry, "divisore_orario"));
     }
 
     private static BigDecimal number(CodeEntry entry, String attribute) {
@@ -38,7 +39,8 @@ public record PayMinimum(BigDecimal monthly, BigDecimal payments, BigDecimal div
 
     /** Whether the minimum for this working time can be computed. */
     public boolean computable(WorkingTime time) {
-        return monthly != null && time != null && (fullTime(time) || time.partTime() && WorkingTimes.positiveHours(time) && divisor != null);
+        return monthly != null && time != null
+                && (fullTime(time) || time.partTime() && WorkingTimes.positiveHours(time) && divisor != null);
     }
 
     /** Yearly minimum in whole euro, rounded down; only when {@link #computable}. */

@@ -25,9 +25,31 @@ public final class Places {
         return facts.listed(abroad(code) ? Table.STATES : Table.MUNICIPALITIES, code, day);
     }
 
+    /** As {@link #exists}, and an absent code breaks. */
+    public static Verdict required(Facts facts, String code, LocalDate day) {
+        return code == null ? Verdict.BROKEN : exists(facts, code, day);
+    }
+
     /** The code is an existing Italian municipality; a foreign state breaks. */
     public static Verdict municipality(Facts facts, String code, LocalDate day) {
         return abroad(code) ? Verdict.broken(code) : facts.listed(Table.MUNICIPALITIES, code, day);
+    }
+
+    /** A municipality that is in the table, on whatever day: only of such a one the territory can be told. */
+    public static boolean known(Facts facts, String code) {
+        return code != null && !abroad(code) && facts.table(Table.MUNICIPALITIES).contains(code, null);
+    }
+
+    /**
+     * A place of birth: a municipality of that day or a foreign state of whatever day, since codes of persons name the state as it was
+     * called when the code was given. A municipality of another day is doubtful.
+     */
+    public static Verdict birthPlace(Facts facts, String code, LocalDate birth) {
+        if (abroad(code)) {
+            return facts.listed(Table.STATES, code, null);
+        }
+        Verdict found = facts.listed(Table.MUNICIPALITIES, code, birth);
+        return found != Verdict.HOLDS && known(facts, code) ? Verdict.doubtful(code) : found;
     }
 
     /** The code is a municipality, or a foreign state of the European Union. */

@@ -99,6 +99,11 @@ public final class Facts {
         return unknown(table, code);
     }
 
+    /** As {@link #listed}, and an absent code breaks. */
+    public Verdict required(Table table, String code, LocalDate day) {
+        return code == null ? Verdict.BROKEN : listed(table, code, day);
+    }
+
     /** Broken, or doubtful when the list is incomplete and the code was never in it. */
     public Verdict unknown(Table table, String code) {
         CodeList list = table(table);

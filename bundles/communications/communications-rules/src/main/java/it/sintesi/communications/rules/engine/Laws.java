@@ -27,7 +27,8 @@ public final class Laws {
     public static final String TRANSFER_OF_WORKER = "Codice civile, art. 2103";
     public static final String TERMINATION = "L. 264/1949, art. 21; D.Lgs 181/2000, art. 4-bis";
     public static final String MANDATORY = "L. 68/1999";
-    public static final String TRAINEESHIP = "L. 92/2012, art. 1, cc. 34-36; Linee guida 25 maggio 2017; D.G.R. Lombardia X/7763 del 17 gennaio 2018";
+    public static final String TRAINEESHIP =
+            "L. 92/2012, art. 1, cc. 34-36; Linee guida 25 maggio 2017; D.G.R. Lombardia X/7763 del 17 gennaio 2018";
     public static final String PAY = "D.L. 338/1989, art. 1; contratto collettivo applicato";
     public static final String INSURANCE = "D.P.R. 1124/1965; D.Lgs 181/2000, art. 4-bis, c. 6";
     public static final String BUSINESS_TRANSFER = "Codice civile, art. 2112; D.Lgs 181/2000, art. 4-bis, c. 5";

@@ -10,10 +10,10 @@ import java.util.function.Function;
  * One rule: how it is told to people, and how it is checked on one part of a message.
  *
  * @param description as the catalogue tells it
- * @param fields      its fields relative to the part it looks at, the first is the one that a rejection names unless {@code named} tells another
+ * @param fields      its fields relative to the part it looks at
  * @param switchable  true when the configuration may switch it off
  * @param enforcement where it is enforced
- * @param named       the field that a rejection names, when it depends on the message
+ * @param named       the field that a rejection names: the first one, unless it depends on the message
  * @param check       the condition; never called when the rule is not enforced here
  */
 public record Rule<V extends View>(RuleDescription description, List<String> fields, boolean switchable, Enforcement enforcement,

@@ -25,43 +25,55 @@ public final class IdentityRules extends RuleSet<WorkerView> {
 
     private void code() {
         error("UL-049").field(CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().fiscalCode())
-                .says("Il codice fiscale del lavoratore deve avere 16 caratteri (o 11 cifre se provvisorio) e il carattere di controllo giusto.")
+                .says("Il codice fiscale del lavoratore deve avere 16 caratteri (o 11 cifre se provvisorio) e il carattere di controllo "
+                        + "giusto.")
                 .mend("Controllare il codice fiscale sulla tessera sanitaria del lavoratore.")
                 .requires(v -> v.personalCode() || !v.hasCodeOf16() && FiscalCode.validOfAnyone(v.person().fiscalCode()));
         error("UL-050").field(CODE, "/DatoreLavoro.codiceFiscale").law(Laws.FISCAL_CODE).shows(v -> v.person().fiscalCode())
                 .says("Il codice fiscale del lavoratore deve essere diverso da quello del datore di lavoro.")
                 .mend("Indicare il codice fiscale del lavoratore e quello del datore ciascuno al suo posto.")
                 .when(v -> v.person().fiscalCode() != null).requires(v -> !v.person().fiscalCode().equals(v.relation().employerCode()));
-        error("UL-051").field("AnagraficaCompleta.cognome", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().surname()).mend(CODE_MEND)
+        error("UL-051").field("AnagraficaCompleta.cognome", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().surname())
+                .mend(CODE_MEND)
                 .says("Il cognome deve corrispondere alle prime tre lettere del codice fiscale.")
                 .when(v -> v.personalCode() && v.person().surname() != null).requires(v -> v.code().matchesSurname(v.person().surname()));
-        error("UL-052").field("AnagraficaCompleta.nome", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().name()).mend(CODE_MEND)
+        error("UL-052").field("AnagraficaCompleta.nome", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().name())
+                .mend(CODE_MEND)
                 .says("Il nome deve corrispondere alle lettere dalla quarta alla sesta del codice fiscale.")
                 .when(v -> v.personalCode() && v.person().name() != null).requires(v -> v.code().matchesName(v.person().name()));
-        error("UL-053").field("AnagraficaCompleta.nascita.data", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().birthDate()).mend(CODE_MEND)
+        error("UL-053").field("AnagraficaCompleta.nascita.data", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().birthDate())
+                .mend(CODE_MEND)
                 .says("La data di nascita deve corrispondere al codice fiscale (posizioni da 7 a 11).")
-                .when(v -> v.personalCode() && v.person().birthDate() != null).requires(v -> v.code().matchesBirthDate(v.person().birthDate()));
-        error("UL-054").field("AnagraficaCompleta.sesso", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().sex()).mend(CODE_MEND)
+                .when(v -> v.personalCode() && v.person().birthDate() != null)
+                .requires(v -> v.code().matchesBirthDate(v.person().birthDate()));
+        error("UL-054").field("AnagraficaCompleta.sesso", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().sex())
+                .mend(CODE_MEND)
                 .says("Il sesso deve corrispondere al giorno di nascita scritto nel codice fiscale (per le donne il giorno più 40).")
                 .when(v -> v.personalCode() && v.person().sex() != null).requires(v -> v.code().matchesSex(v.person().sex()));
-        error("UL-055").field("AnagraficaCompleta.nascita.comune", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().birthPlace()).mend(CODE_MEND)
+        error("UL-055").field("AnagraficaCompleta.nascita.comune", CODE).law(Laws.FISCAL_CODE).shows(v -> v.person().birthPlace())
+                .mend(CODE_MEND)
                 .says("Il luogo di nascita deve corrispondere al codice fiscale (posizioni da 12 a 15).")
-                .when(v -> v.personalCode() && v.person().birthPlace() != null).requires(v -> v.code().matchesBirthPlace(v.person().birthPlace()));
+                .when(v -> v.personalCode() && v.person().birthPlace() != null)
+                .requires(v -> v.code().matchesBirthPlace(v.person().birthPlace()));
     }
 
     private void birth() {
         error("UL-056").field("AnagraficaCompleta.nascita.comune")
                 .says("Il luogo di nascita deve essere un comune o uno Stato estero esistente alla nascita.")
-                .mend("Usare il codice catastale che sta nel codice fiscale, posizioni da 12 a 15.").verdict(IdentityRules::birthPlace);
+                .mend("Usare il codice catastale che sta nel codice fiscale, posizioni da 12 a 15.")
+                .verdict(IdentityRules::birthPlace);
         error("UL-057").field("AnagraficaCompleta.cittadinanza")
-                .says("La cittadinanza deve stare nella sua tabella.").mend("Usare il codice di tre cifre dello Stato; 000 per l'Italia.")
-                .verdict(v -> v.person().citizenship() == null ? Verdict.BROKEN : v.facts().listed(Table.CITIZENSHIPS, v.person().citizenship(), null));
+                .says("La cittadinanza deve stare nella sua tabella.")
+                .mend("Usare il codice di tre cifre dello Stato; 000 per l'Italia.")
+                .verdict(v -> v.facts().required(Table.CITIZENSHIPS, v.person().citizenship(), null));
         error("UL-058").field("AnagraficaCompleta.nascita.data").shows(v -> v.person().birthDate())
-                .says("La data di nascita deve venire prima dell'inizio del rapporto.").mend("Correggere la data di nascita o quella di inizio.")
+                .says("La data di nascita deve venire prima dell'inizio del rapporto.")
+                .mend("Correggere la data di nascita o quella di inizio.")
                 .when(v -> v.person().birthDate() != null && v.relation().start() != null)
                 .requires(v -> v.person().birthDate().isBefore(v.relation().start()));
         error("UL-059").field("AnagraficaCompleta.nascita.data").shows(WorkerView::ageAtStart)
-                .says("L'età del lavoratore all'inizio del rapporto deve stare tra 0 e 100 anni.").mend("Correggere la data di nascita o quella di inizio.")
+                .says("L'età del lavoratore all'inizio del rapporto deve stare tra 0 e 100 anni.")
+                .mend("Correggere la data di nascita o quella di inizio.")
                 .requires(v -> v.ageAtStart() <= OLDEST);
     }
 
@@ -71,17 +83,18 @@ public final class IdentityRules extends RuleSet<WorkerView> {
                 .mend("Completare comune, CAP e indirizzo del domicilio.")
                 .when(v -> v.domicile() != null).verdict(IdentityRules::complete);
         error("UL-061").field("LivelloIstruzione")
-                .says("Il livello di istruzione deve stare nella sua tabella.").mend("Usare un codice di due cifre, per esempio 40 per il diploma.")
-                .verdict(v -> v.worker().education() == null ? Verdict.BROKEN : v.facts().listed(Table.EDUCATION, v.worker().education(), null));
+                .says("Il livello di istruzione deve stare nella sua tabella.")
+                .mend("Usare un codice di due cifre, per esempio 40 per il diploma.")
+                .verdict(v -> v.facts().required(Table.EDUCATION, v.worker().education(), null));
     }
 
-    /** The table holds no municipality that has ceased: one that the fiscal code confirms is doubtful, not wrong. */
+    /** The table may miss a municipality: one that the fiscal code confirms is doubtful, not wrong. */
     private static Verdict birthPlace(WorkerView view) {
         String place = view.person().birthPlace();
         if (place == null) {
             return Verdict.BROKEN;
         }
-        Verdict found = Places.exists(view.facts(), place, view.person().birthDate());
+        Verdict found = Places.birthPlace(view.facts(), place, view.person().birthDate());
         boolean confirmed = view.personalCode() && view.code().matchesBirthPlace(place) && !Places.abroad(place);
         return found == Verdict.HOLDS || !confirmed ? found : Verdict.doubtful(place);
     }

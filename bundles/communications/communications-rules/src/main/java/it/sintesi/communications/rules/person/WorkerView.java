@@ -35,7 +35,8 @@ public final class WorkerView extends View {
     public static List<WorkerView> of(UniLav form, Facts facts) {
         var contract = form.contract();
         Relation relation = contract == null ? new Relation(form.employerCode(), null, null, false, hiring(form))
-                : new Relation(form.employerCode(), contract.start(), contract.kind(), Boolean.TRUE.equals(contract.mobility()), hiring(form));
+                : new Relation(form.employerCode(), contract.start(), contract.kind(), Boolean.TRUE.equals(contract.mobility()),
+                        hiring(form));
         if (!readable(form.worker())) {
             return List.of();
         }
@@ -51,7 +52,8 @@ public final class WorkerView extends View {
         }
         var link = form.relation();
         Relation relation = link == null ? new Relation(form.employerCode(), null, null, false, form.variation() == null)
-                : new Relation(form.employerCode(), link.start(), link.contractKind(), Boolean.TRUE.equals(link.mobility()), form.variation() == null);
+                : new Relation(form.employerCode(), link.start(), link.contractKind(), Boolean.TRUE.equals(link.mobility()),
+                        form.variation() == null);
         return List.of(new WorkerView(form.worker(), "Lavoratore", relation, facts));
     }
 

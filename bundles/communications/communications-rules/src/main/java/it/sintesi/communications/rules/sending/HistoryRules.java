@@ -22,7 +22,8 @@ public final class HistoryRules extends RuleSet<SendingView> {
         updates();
         error("UL-024").field("codiceComunicazione").law(Laws.CHANNEL)
                 .says("Una comunicazione validata o annullata non si cancella dall'archivio.")
-                .mend("Inviare un annullamento (04).").enforcedBy(Enforcement.ARCHIVE);
+                .mend("Inviare un annullamento (04).")
+                .enforcedBy(Enforcement.ARCHIVE);
     }
 
     /** The view of a form that refers to an earlier communication found in the archive. */
@@ -40,8 +41,8 @@ public final class HistoryRules extends RuleSet<SendingView> {
                 .mend("Annullare prima le comunicazioni successive.")
                 .when(SendingView::cancellation).requires(v -> v.facts().previous().lastOfRelation());
         error("UL-021").field("TipoComunicazione").law(Laws.CHANNEL)
-                .says("Dopo 5 giorni dall'evento una rettifica (03) non può cambiare i dati essenziali: datore, lavoratore, documento di soggiorno, "
-                        + "date, contratto, orario, evento.")
+                .says("Dopo 5 giorni dall'evento una rettifica (03) non può cambiare i dati essenziali: datore, lavoratore, documento di "
+                        + "soggiorno, date, contratto, orario, evento.")
                 .mend("Riportare i dati essenziali della comunicazione precedente; se sono sbagliati, annullarla e comunicare di nuovo.")
                 .when(v -> v.correction() && expired(v.facts().previous().correctionLimit(), v.facts().today()))
                 .requires(v -> Relationship.essentials(v.form()).equals(Relationship.essentials(v.facts().previous().form())));
@@ -60,7 +61,8 @@ public final class HistoryRules extends RuleSet<SendingView> {
                 .when(SendingView::update)
                 .requires(v -> v.facts().previous().lastOfRelation() && v.facts().previous().state() == State.VALID);
         error("UL-023").field("").law(Laws.CHANNEL)
-                .says("In un aggiornamento la data di inizio, il datore e il lavoratore devono essere quelli della comunicazione precedente.")
+                .says("In un aggiornamento la data di inizio, il datore e il lavoratore devono essere quelli della comunicazione "
+                        + "precedente.")
                 .mend("Riportare la data di inizio e i codici fiscali della comunicazione precedente.")
                 .when(SendingView::update).requires(v -> sameRelation(v.form(), v.facts().previous().form()));
     }

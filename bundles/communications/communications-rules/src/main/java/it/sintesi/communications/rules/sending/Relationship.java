@@ -32,11 +32,13 @@ final class Relationship {
     /** The essential data (UL-021), each in its fixed place, so that two forms can be compared. */
     static List<Object> essentials(Form form) {
         if (form instanceof UniLav lav) {
-            return Arrays.asList(lav.employerCode(), lav.workerCodes(), permit(lav.worker()), lav.worker() == null ? null : lav.worker().modelQ(),
+            return Arrays.asList(lav.employerCode(), lav.workerCodes(), permit(lav.worker()), lav.worker() == null ? null
+                    : lav.worker().modelQ(),
                     contract(lav), event(lav));
         }
         if (form instanceof UniSomm somm) {
-            return Arrays.asList(somm.employerCode(), somm.workerCodes(), permit(somm.worker()), relation(somm), assignment(somm), somm.variation());
+            return Arrays.asList(somm.employerCode(), somm.workerCodes(), permit(somm.worker()), relation(somm), assignment(somm),
+                    somm.variation());
         }
         return Arrays.asList(form.employerCode(), form.workerCodes(), form.eventDate());
     }

@@ -11,6 +11,7 @@ import it.sintesi.communications.format.FiscalCode;
 import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.format.model.FormKind;
 import it.sintesi.communications.format.model.Sending;
+import it.sintesi.communications.format.model.VarDatori;
 import it.sintesi.communications.rules.checks.Texts;
 import it.sintesi.communications.rules.engine.Facts;
 import it.sintesi.communications.rules.engine.Laws;
@@ -57,12 +58,14 @@ public final class SendingRules extends RuleSet<SendingView> {
         error("UL-005").field("TipoComunicazione").law(Laws.DUTY).shows(v -> v.form().communicationCode())
                 .says("I tipi di comunicazione 05, 07, 08 e 09 sono ammessi solo per l'inizio di un rapporto.")
                 .mend("Usare il tipo 01, oppure inviare l'inizio del rapporto.")
-                .when(v -> v.is(FROM_TRAINEESHIP, AFTER_UNIURG, AFTER_FAX, TOURISM)).requires(SendingView::starts);
+                .when(v -> v.is(FROM_TRAINEESHIP, AFTER_UNIURG, AFTER_FAX, TOURISM) && !(v.form() instanceof VarDatori))
+                .requires(SendingView::starts);
     }
 
     private void previousCode() {
         error("UL-006").field("codiceComunicazionePrecedente")
-                .says("Il codice della comunicazione precedente deve esserci nelle rettifiche (03), negli annullamenti (04) e dopo un'urgenza telematica (07).")
+                .says("Il codice della comunicazione precedente deve esserci nelle rettifiche (03), negli annullamenti (04) e dopo "
+                        + "un'urgenza telematica (07).")
                 .mend("Indicare il codice di 16 caratteri che sta sulla ricevuta della comunicazione precedente.")
                 .when(v -> v.is(CORRECTION, CANCELLATION, AFTER_UNIURG)).requires(v -> v.sending().hasPreviousCode());
         error("UL-007").field("codiceComunicazionePrecedente").shows(v -> v.sending().previousCode())
@@ -84,7 +87,8 @@ public final class SendingRules extends RuleSet<SendingView> {
                 .when(v -> v.is(CORRECTION, CANCELLATION, AFTER_UNIURG) && v.sending().hasPreviousCode())
                 .requires(v -> v.facts().previous() != null);
         error("UL-011").field("codiceComunicazionePrecedente").law(Laws.URGENCY).shows(v -> v.sending().previousCode())
-                .says("Con il tipo 07 la comunicazione precedente deve essere un UniUrg dello stesso datore di lavoro e dello stesso lavoratore.")
+                .says("Con il tipo 07 la comunicazione precedente deve essere un UniUrg dello stesso datore di lavoro e dello stesso "
+                        + "lavoratore.")
                 .mend("Indicare il codice dell'UniUrg di questo rapporto, oppure usare il tipo 01.")
                 .when(v -> v.kind() == AFTER_UNIURG && v.facts().previous() != null)
                 .requires(v -> UrgencyCompletion.sameParties(v.form(), v.facts().previous().form()));
@@ -98,7 +102,7 @@ public final class SendingRules extends RuleSet<SendingView> {
         error("UL-016").field("tipoDelegato").law(Laws.DELEGATES).switchable()
                 .says("Il tipo di delegato deve esserci quando c'è il delegato, e solo allora, e deve stare nella tabella.")
                 .mend("Indicare insieme delegato e tipoDelegato, oppure nessuno dei due.")
-                .verdict(v -> Texts.blank(v.sending().delegate()) != Texts.blank(v.sending().delegateKind())
-                        ? Verdict.BROKEN : v.facts().listed(Table.DELEGATE_KINDS, v.sending().delegateKind(), null));
+                .verdict(v -> Texts.blank(v.sending().delegate()) != Texts.blank(v.sending().delegateKind()) ? Verdict.BROKEN
+                        : v.facts().listed(Table.DELEGATE_KINDS, v.sending().delegateKind(), null));
     }
 }

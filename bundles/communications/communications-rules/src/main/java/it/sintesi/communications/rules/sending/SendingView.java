@@ -2,10 +2,10 @@ package it.sintesi.communications.rules.sending;
 
 import it.sintesi.communications.format.model.CommunicationKind;
 import it.sintesi.communications.format.model.Form;
+import it.sintesi.communications.format.model.Hiring;
 import it.sintesi.communications.format.model.Sending;
 import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.communications.format.model.UniSomm;
-import it.sintesi.communications.format.model.Hiring;
 import it.sintesi.communications.format.model.VarDatori;
 import it.sintesi.communications.rules.engine.Facts;
 import it.sintesi.communications.rules.engine.View;

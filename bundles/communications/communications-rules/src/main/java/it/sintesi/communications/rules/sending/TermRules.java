@@ -20,38 +20,48 @@ import java.util.List;
 
 /** The legal terms: UL-017, US-078 and VD-019. A late communication is accepted with a warning. */
 public final class TermRules extends RuleSet<SendingView> {
-    private static final String MEND = "La comunicazione è accettata. Per il ritardo può essere applicata la sanzione dell'art. 19, c. 3, del D.Lgs 276/2003.";
+    private static final String MEND =
+            "La comunicazione è accettata. Per il ritardo può essere applicata la sanzione dell'art. 19, c. 3, del D.Lgs 276/2003.";
 
     /** The terms of a form; UniUrg has none, its own rule looks at the start. */
     public TermRules(FormKind form) {
         super(form, form.root());
         switch (form) {
             case UNILAV -> warning("UL-017").law(Laws.DUTY + "; " + Laws.VARIATIONS)
-                    .field("/InizioRapporto.dataInizio", "/Proroga.dataFineProroga", "/Trasformazione.dataTrasformazione", "/Cessazione.dataCessazione")
-                    .says("L'evento va comunicato entro il termine di legge: l'assunzione entro il giorno prima; proroga, trasformazione e cessazione "
-                            + "entro 5 giorni; le amministrazioni pubbliche entro il giorno 20 del mese dopo.")
-                    .names(TermRules::dateField).mend(MEND).verdict(TermRules::onTime);
+                    .field("/InizioRapporto.dataInizio", "/Proroga.dataFineProroga", "/Trasformazione.dataTrasformazione",
+                            "/Cessazione.dataCessazione")
+                    .says("L'evento va comunicato entro il termine di legge: l'assunzione entro il giorno prima; proroga, trasformazione e "
+                            + "cessazione entro 5 giorni; le amministrazioni pubbliche entro il giorno 20 del mese dopo.")
+                    .names(TermRules::dateField)
+                    .mend(MEND)
+                    .verdict(TermRules::onTime);
             case UNISOMM -> warning("US-078").law(Laws.AGENCY_TERM)
                     .field("/DittaUtilizzatrice.InizioContratto.Inizio.dataInizioMissione", "/DatiVariazione.DatiProroga.dataFineProroga",
                             "/DatiVariazione.DatiTrasformazione.dataTrasformazione", "/DatiVariazione.DatiCessazione.dataCessazione")
                     .says("Le comunicazioni delle agenzie di somministrazione vanno inviate entro il giorno 20 del mese dopo l'evento.")
-                    .names(TermRules::dateField).mend(MEND).verdict(TermRules::onTime);
+                    .names(TermRules::dateField)
+                    .mend(MEND)
+                    .verdict(TermRules::onTime);
             case VARDATORI -> warning("VD-019").law(Laws.VARIATIONS)
                     .field("/TrasferimentoAzienda.dataInizio", "/VariazioneRagioneSociale.dataVariazione")
                     .says("Il cambio di datore o di denominazione va comunicato entro 5 giorni dalla decorrenza.")
-                    .names(TermRules::dateField).mend(MEND).verdict(TermRules::onTime);
+                    .names(TermRules::dateField)
+                    .mend(MEND)
+                    .verdict(TermRules::onTime);
             case UNIURG -> throw new IllegalArgumentException("no term for " + form);
         }
     }
 
     public static List<SendingView> views(Form form, Facts facts) {
-        return form.sending() == null || form instanceof UniLav lav && lav.event() == null ? List.of() : List.of(new SendingView(form, facts));
+        return form.sending() == null || form instanceof UniLav lav && lav.event() == null ? List.of()
+                : List.of(new SendingView(form, facts));
     }
 
     /** The date from which the term runs, as this message tells it. */
     private static String dateField(SendingView view) {
         if (view.form() instanceof UniLav lav) {
-            return lav.event() instanceof Hiring ? "/InizioRapporto.dataInizio" : lav.event() instanceof Extension ? "/Proroga.dataFineProroga"
+            return lav.event() instanceof Hiring ? "/InizioRapporto.dataInizio" : lav.event() instanceof Extension
+                    ? "/Proroga.dataFineProroga"
                     : lav.event() instanceof Transformation ? "/Trasformazione.dataTrasformazione" : "/Cessazione.dataCessazione";
         }
         if (view.form() instanceof VarDatori change) {

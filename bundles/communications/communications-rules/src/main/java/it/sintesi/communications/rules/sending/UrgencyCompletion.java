@@ -19,7 +19,8 @@ public final class UrgencyCompletion extends RuleSet<SendingView> {
     public UrgencyCompletion() {
         super(FormKind.UNIURG, "UniLav");
         error("UG-018").field("/InizioRapporto.dataInizio").law(Laws.URGENCY).shows(SendingView::start)
-                .says("L'UniLav che completa un'urgenza deve essere un'assunzione dello stesso datore e lavoratore, con la stessa data di inizio.")
+                .says("L'UniLav che completa un'urgenza deve essere un'assunzione dello stesso datore e lavoratore, con la stessa data di "
+                        + "inizio.")
                 .mend("Indicare la data di inizio dell'UniUrg; se era sbagliata, rettificare prima l'UniUrg.")
                 .when(v -> v.facts().previous() != null && sameParties(v.form(), v.facts().previous().form()))
                 .requires(v -> v.starts() && Objects.equals(v.start(), Relationship.start(v.facts().previous().form())));

@@ -19,8 +19,10 @@ final class CodedValueRules extends RuleSet<CodedValueRules.CodeView> {
     CodedValueRules() {
         super(FormKind.UNILAV, "UniLav");
         error("UL-025").field("").law(Laws.CHANNEL).shows(v -> v.code)
-                .says("Un codice non più valido alla data dell'evento va sostituito prima dell'invio.").mend("Usare il codice in vigore alla data dell'evento.")
-                .requires(v -> v.facts().table(v.table).contains(v.code, v.facts().eventDay()) || !v.facts().table(v.table).contains(v.code, null));
+                .says("Un codice non più valido alla data dell'evento va sostituito prima dell'invio.")
+                .mend("Usare il codice in vigore alla data dell'evento.")
+                .requires(v -> v.facts().table(v.table).contains(v.code, v.facts().eventDay())
+                        || !v.facts().table(v.table).contains(v.code, null));
     }
 
     static List<CodeView> views(UniLav form, Facts facts) {
@@ -45,7 +47,8 @@ final class CodedValueRules extends RuleSet<CodedValueRules.CodeView> {
     private static void addContract(List<CodeView> codes, UniLav form, Facts facts) {
         for (ContractView view : ContractView.of(form, facts)) {
             add(codes, facts, view.path("entePrevidenziale"), Table.FUNDS, view.contract().fund());
-            add(codes, facts, view.path("categoriaLavoratoreAssunzioneObbligatoria"), Table.PLACEMENT_CATEGORIES, view.contract().mandatoryCategory());
+            add(codes, facts, view.path("categoriaLavoratoreAssunzioneObbligatoria"), Table.PLACEMENT_CATEGORIES,
+                    view.contract().mandatoryCategory());
             if (view.hasTime()) {
                 add(codes, facts, view.path("tipoOrario.codice"), Table.WORKING_TIMES, view.time().code());
             }

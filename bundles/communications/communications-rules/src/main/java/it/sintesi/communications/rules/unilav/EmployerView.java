@@ -1,9 +1,9 @@
 package it.sintesi.communications.rules.unilav;
 
 import it.sintesi.communications.format.model.Employer;
-import it.sintesi.communications.format.model.ResidencePermit;
 import it.sintesi.communications.format.model.Hiring;
 import it.sintesi.communications.format.model.Person;
+import it.sintesi.communications.format.model.ResidencePermit;
 import it.sintesi.communications.format.model.Seat;
 import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.communications.rules.engine.Facts;

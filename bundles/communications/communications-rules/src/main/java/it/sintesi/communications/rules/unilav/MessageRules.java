@@ -15,10 +15,12 @@ final class MessageRules extends RuleSet<MessageRules.MessageView> {
     MessageRules() {
         super(FormKind.UNILAV, "UniLav");
         error("UL-012").field("assunzioneForzaMaggiore").law(Laws.DUTY)
-                .says("Va detto se l'assunzione è dovuta a forza maggiore: SI oppure NO.").mend("Scrivere NO, salvo casi di forza maggiore.")
+                .says("Va detto se l'assunzione è dovuta a forza maggiore: SI oppure NO.")
+                .mend("Scrivere NO, salvo casi di forza maggiore.")
                 .requires(v -> v.form.forceMajeure() != null);
         error("UL-013").field("descrizioneForzaMaggiore").law(Laws.DUTY)
-                .says("Quando l'assunzione è dovuta a forza maggiore va descritta la causa.").mend("Descrivere l'evento in descrizioneForzaMaggiore.")
+                .says("Quando l'assunzione è dovuta a forza maggiore va descritta la causa.")
+                .mend("Descrivere l'evento in descrizioneForzaMaggiore.")
                 .when(v -> Boolean.TRUE.equals(v.form.forceMajeure())).requires(v -> !Texts.blank(v.form.forceMajeureText()));
         warning("UL-014").field("descrizioneForzaMaggiore").law(Laws.DUTY).switchable()
                 .says("La descrizione della forza maggiore va indicata solo quando c'è forza maggiore.")

@@ -21,7 +21,8 @@ final class RepresentativeRules extends RuleSet<EmployerView> {
 
     private void identity() {
         error("UL-042").field("DatoreAnagraficaCompleta")
-                .says("I dati del legale rappresentante devono esserci tutti quando ce n'è almeno uno: cognome, nome, cittadinanza, sesso, nascita.")
+                .says("I dati del legale rappresentante devono esserci tutti quando ce n'è almeno uno: cognome, nome, cittadinanza, sesso, "
+                        + "nascita.")
                 .mend("Completare i dati del legale rappresentante, oppure toglierli tutti.")
                 .when(v -> v.representative() != null).requires(v -> complete(v.representative()));
         error("UL-043").field("DatoreAnagraficaCompleta").law(Laws.STAY_CONTRACT)
@@ -32,9 +33,10 @@ final class RepresentativeRules extends RuleSet<EmployerView> {
                 .says("Il luogo di nascita del legale rappresentante deve essere un comune o uno Stato estero esistente.")
                 .mend("Usare il codice catastale del comune di nascita o dello Stato estero (Znnn).")
                 .when(v -> v.representative() != null)
-                .verdict(v -> Places.exists(v.facts(), v.representative().birthPlace(), v.representative().birthDate()));
+                .verdict(v -> Places.birthPlace(v.facts(), v.representative().birthPlace(), v.representative().birthDate()));
         error("UL-045").field("DatoreAnagraficaCompleta.nascita.data").shows(v -> v.representative().birthDate())
-                .says("La data di nascita del legale rappresentante deve essere nel passato.").mend("Correggere la data di nascita.")
+                .says("La data di nascita del legale rappresentante deve essere nel passato.")
+                .mend("Correggere la data di nascita.")
                 .when(v -> v.representative() != null && v.representative().birthDate() != null)
                 .requires(v -> v.representative().birthDate().isBefore(v.facts().today()));
     }
@@ -42,11 +44,14 @@ final class RepresentativeRules extends RuleSet<EmployerView> {
     private void permit() {
         error("UL-046").field("DatoreAnagraficaCompleta.cittadinanza").law(Laws.PERMIT)
                 .says("Se il legale rappresentante non è cittadino dell'Unione va detto se soggiorna in Italia.")
-                .mend("Compilare i dati del documento di soggiorno quando soggiorna in Italia.").enforcedBy(Enforcement.NO_FIELD);
+                .mend("Compilare i dati del documento di soggiorno quando soggiorna in Italia.")
+                .enforcedBy(Enforcement.NO_FIELD);
         error("UL-047").field("DatoreDatiExtraCE").law(Laws.PERMIT)
-                .says("I dati del documento di soggiorno del legale rappresentante, quando ci sono, devono essere completi: tipo, motivo e scadenza.")
+                .says("I dati del documento di soggiorno del legale rappresentante, quando ci sono, devono essere completi: tipo, motivo e "
+                        + "scadenza.")
                 .mend("Completare i dati del documento, oppure toglierli se il legale rappresentante non soggiorna in Italia.")
-                .when(v -> v.representativePermit() != null).requires(v -> v.representative() != null && complete(v.representativePermit()));
+                .when(v -> v.representativePermit() != null)
+                .requires(v -> v.representative() != null && complete(v.representativePermit()));
         error("UL-048").field("DatoreDatiExtraCE").law(Laws.EU_CITIZENS)
                 .says("Per un legale rappresentante italiano o cittadino dell'Unione non vanno indicati documenti di soggiorno.")
                 .mend("Togliere DatoreDatiExtraCE.")

@@ -24,39 +24,52 @@ final class AgencyRules extends RuleSet<AgencyView> {
     }
 
     private void identity() {
-        error("US-001").field("agenziaestera").law(Laws.AGENCIES).says("Va detto se l'agenzia è estera: SI oppure NO.").mend("Scrivere SI oppure NO.")
+        error("US-001").field("agenziaestera").law(Laws.AGENCIES)
+                .says("Va detto se l'agenzia è estera: SI oppure NO.")
+                .mend("Scrivere SI oppure NO.")
                 .requires(v -> v.agency().foreign() != null);
         error("US-002").field("codiceFiscale").law(Laws.FISCAL_CODE).shows(v -> v.agency().fiscalCode())
-                .says("Il codice fiscale di un'agenzia italiana deve avere il carattere di controllo giusto; quello di un'agenzia estera la forma europea.")
+                .says("Il codice fiscale di un'agenzia italiana deve avere il carattere di controllo giusto; quello di un'agenzia estera "
+                        + "la forma europea.")
                 .mend("Controllare il codice fiscale; per le agenzie estere due lettere dello Stato e poi lettere e cifre.")
-                .requires(v -> v.foreignAgency() ? unionIdentifier(v.agency().fiscalCode()) || FiscalCode.validOfAnyone(v.agency().fiscalCode())
-                        : FiscalCode.validOfAnyone(v.agency().fiscalCode()));
-        error("US-003").field("denominazione").says("La denominazione dell'agenzia deve esserci e avere al massimo 100 caratteri.")
-                .mend("Scrivere la denominazione iscritta all'albo.").requires(v -> Texts.filled(v.agency().name(), NAME_MAX));
+                .requires(v -> v.foreignAgency() ? unionIdentifier(v.agency().fiscalCode())
+                        || FiscalCode.validOfAnyone(v.agency().fiscalCode()) : FiscalCode.validOfAnyone(v.agency().fiscalCode()));
+        error("US-003").field("denominazione")
+                .says("La denominazione dell'agenzia deve esserci e avere al massimo 100 caratteri.")
+                .mend("Scrivere la denominazione iscritta all'albo.")
+                .requires(v -> Texts.filled(v.agency().name(), NAME_MAX));
         error("US-004").field("numeroIscrizioneAlbo").law(Laws.AGENCIES).shows(v -> v.agency().registerNumber())
-                .says("Il numero di iscrizione all'albo deve esserci; se ha la data in fondo (10 caratteri e gg/mm/aaaa) la data deve essere reale.")
-                .mend("Scrivere il numero di iscrizione all'albo delle agenzie per il lavoro.").requires(v -> registerNumber(v.agency().registerNumber()));
+                .says("Il numero di iscrizione all'albo deve esserci; se ha la data in fondo (10 caratteri e gg/mm/aaaa) la data deve "
+                        + "essere reale.")
+                .mend("Scrivere il numero di iscrizione all'albo delle agenzie per il lavoro.")
+                .requires(v -> registerNumber(v.agency().registerNumber()));
     }
 
     private void seats() {
-        error("US-005").field("SedeLavoro", "SedeLegale").says("Le sedi dell'agenzia devono avere un comune esistente e, in Italia, il CAP.")
+        error("US-005").field("SedeLavoro", "SedeLegale")
+                .says("Le sedi dell'agenzia devono avere un comune esistente e, in Italia, il CAP.")
                 .mend("Completare comune e CAP delle sedi.").names(v -> firstWrong(v, seat -> located(v, seat) == Verdict.HOLDS))
                 .verdict(v -> worse(located(v, v.agency().legalSeat()), located(v, v.agency().workSeat())));
-        error("US-006").field("SedeLavoro", "SedeLegale").says("Le sedi dell'agenzia all'estero devono essere in uno Stato dell'Unione europea e senza CAP.")
+        error("US-006").field("SedeLavoro", "SedeLegale")
+                .says("Le sedi dell'agenzia all'estero devono essere in uno Stato dell'Unione europea e senza CAP.")
                 .mend("Usare il codice dello Stato (Znnn) e togliere il CAP.").names(v -> firstWrong(v, seat -> abroadInUnion(v, seat)))
                 .requires(v -> abroadInUnion(v, v.agency().workSeat()) && abroadInUnion(v, v.agency().legalSeat()));
-        error("US-007").field("SedeLavoro.Comune", "agenziaestera").says("La sede operativa può essere all'estero solo per un'agenzia estera.")
+        error("US-007").field("SedeLavoro.Comune", "agenziaestera")
+                .says("La sede operativa può essere all'estero solo per un'agenzia estera.")
                 .mend("Indicare la sede operativa in Italia, oppure SI in agenziaestera.")
                 .when(v -> v.agency().workSeat() != null && v.agency().workSeat().abroad()).requires(AgencyView::foreignAgency);
-        error("US-008").field("SedeLavoro", "SedeLegale").says("Ogni sede dell'agenzia deve avere almeno un recapito, nella forma giusta.")
+        error("US-008").field("SedeLavoro", "SedeLegale")
+                .says("Ogni sede dell'agenzia deve avere almeno un recapito, nella forma giusta.")
                 .mend("Indicare telefono, fax o e-mail di ciascuna sede.").names(v -> firstWrong(v, AgencyRules::reachable))
                 .requires(v -> reachable(v.agency().workSeat()) && reachable(v.agency().legalSeat()));
         error("US-009").field("SedeLavoro.Comune").law(Laws.CHANNEL).shows(v -> v.agency().workSeat().municipality())
-                .says("La sede operativa deve essere nel territorio del nodo che riceve, salvo che l'agenzia o il suo intermediario sia autorizzato ad accentrare.")
+                .says("La sede operativa deve essere nel territorio del nodo che riceve, salvo che l'agenzia o il suo intermediario sia "
+                        + "autorizzato ad accentrare.")
                 .mend("Inviare alla regione della sede operativa, oppure chiedere l'accentramento.")
-                .when(v -> v.agency().workSeat() != null && v.agency().workSeat().municipality() != null && !v.agency().workSeat().abroad())
-                .requires(v -> v.facts().inTerritory(v.agency().workSeat().municipality()) || v.facts().centralised(v.agency().fiscalCode())
-                        || v.form().sending() != null && v.form().sending().delegate() != null && v.facts().centralised(v.form().sending().delegate()));
+                .when(v -> v.agency().workSeat() != null && Places.known(v.facts(), v.agency().workSeat().municipality()))
+                .requires(v -> v.facts().inTerritory(v.agency().workSeat().municipality())
+                        || v.facts().centralised(v.agency().fiscalCode()) || v.form().sending() != null
+                        && v.form().sending().delegate() != null && v.facts().centralised(v.form().sending().delegate()));
     }
 
     private static String firstWrong(AgencyView view, Predicate<Seat> right) {
@@ -96,7 +109,8 @@ final class AgencyRules extends RuleSet<AgencyView> {
         if (!Texts.filled(number, REGISTER_MAX)) {
             return false;
         }
-        boolean dated = number.length() == REGISTER_MAX && number.charAt(12) == '/' && number.charAt(15) == '/' && Texts.digits(number.substring(10, 12), 2, 2);
+        boolean dated = number.length() == REGISTER_MAX && number.charAt(12) == '/' && number.charAt(15) == '/'
+                && Texts.digits(number.substring(10, 12), 2, 2);
         return !dated || realDate(number.substring(10));
     }
 
@@ -106,7 +120,8 @@ final class AgencyRules extends RuleSet<AgencyView> {
             return false;
         }
         try {
-            LocalDate.of(Integer.parseInt(text.substring(6)), Integer.parseInt(text.substring(3, 5)), Integer.parseInt(text.substring(0, 2)));
+            LocalDate.of(Integer.parseInt(text.substring(6)), Integer.parseInt(text.substring(3, 5)), Integer.parseInt(text.substring(0,
+                    2)));
             return true;
         } catch (DateTimeException notADay) {
             return false;

@@ -38,7 +38,8 @@ final class AgencyView extends View {
 
     /** Only with a relationship, to which the company's dates are compared. */
     static List<AgencyView> company(UniSomm form, Facts facts) {
-        return form.userCompany() == null || form.relation() == null ? List.of() : List.of(new AgencyView(form, facts, "DittaUtilizzatrice"));
+        return form.userCompany() == null || form.relation() == null ? List.of()
+                : List.of(new AgencyView(form, facts, "DittaUtilizzatrice"));
     }
 
     static List<AgencyView> assignment(UniSomm form, Facts facts) {

@@ -36,67 +36,101 @@ final class EmployerChangeRules extends RuleSet<ChangeView> {
 
     private void codes() {
         error("VD-001").field(PRESENT + "codiceFiscale").law(Laws.FISCAL_CODE).shows(v -> v.present().fiscalCode())
-                .says("Il codice fiscale del datore attuale deve avere il carattere di controllo giusto.").mend("Controllare il codice fiscale sulla visura.")
+                .says("Il codice fiscale del datore attuale deve avere il carattere di controllo giusto.")
+                .mend("Controllare il codice fiscale sulla visura.")
                 .requires(v -> FiscalCode.validOfAnyone(v.present().fiscalCode()));
         error("VD-002").field(PREVIOUS + "codiceFiscale").law(Laws.FISCAL_CODE).shows(v -> v.previous().fiscalCode())
-                .says("Il codice fiscale del datore precedente deve avere il carattere di controllo giusto.").mend("Controllare il codice fiscale sulla visura.")
+                .says("Il codice fiscale del datore precedente deve avere il carattere di controllo giusto.")
+                .mend("Controllare il codice fiscale sulla visura.")
                 .when(v -> v.previous() != null).requires(v -> FiscalCode.validOfAnyone(v.previous().fiscalCode()));
-        error("VD-003").field(PREVIOUS + "codiceFiscale", PRESENT + "codiceFiscale").law(Laws.BUSINESS_TRANSFER).shows(v -> v.present().fiscalCode())
-                .says("In un trasferimento il datore precedente deve essere diverso da quello attuale.").mend("Correggere i codici fiscali; se cambia solo il nome usare VariazioneRagioneSociale.")
-                .when(v -> v.previous() != null && v.previous().fiscalCode() != null).requires(v -> !v.previous().fiscalCode().equals(v.present().fiscalCode()));
+        error("VD-003").field(PREVIOUS + "codiceFiscale", PRESENT + "codiceFiscale").law(Laws.BUSINESS_TRANSFER)
+                .shows(v -> v.present().fiscalCode())
+                .says("In un trasferimento il datore precedente deve essere diverso da quello attuale.")
+                .mend("Correggere i codici fiscali; se cambia solo il nome usare VariazioneRagioneSociale.")
+                .when(v -> v.previous() != null && v.previous().fiscalCode() != null)
+                .requires(v -> !v.previous().fiscalCode().equals(v.present().fiscalCode()));
     }
 
     private void names() {
-        error("VD-004").field("/VariazioneRagioneSociale.denominazionePrecedente", PRESENT + "denominazione").law(Laws.VARIATIONS).shows(v -> v.renaming().previousName())
-                .says("In una variazione della ragione sociale il nome precedente deve essere diverso da quello attuale.").mend("Indicare il nome di prima della variazione.")
-                .when(v -> v.renaming() != null && v.renaming().previousName() != null).requires(v -> !v.renaming().previousName().equals(v.present().name()));
+        error("VD-004").field("/VariazioneRagioneSociale.denominazionePrecedente", PRESENT + "denominazione").law(Laws.VARIATIONS)
+                .shows(v -> v.renaming().previousName())
+                .says("In una variazione della ragione sociale il nome precedente deve essere diverso da quello attuale.")
+                .mend("Indicare il nome di prima della variazione.")
+                .when(v -> v.renaming() != null && v.renaming().previousName() != null)
+                .requires(v -> !v.renaming().previousName().equals(v.present().name()));
         error("VD-005").field("/VariazioneRagioneSociale").law(Laws.VARIATIONS)
-                .says("In una variazione della ragione sociale il codice fiscale resta lo stesso e non c'è un datore precedente.").mend("Se cambia il codice fiscale usare TrasferimentoAzienda.")
+                .says("In una variazione della ragione sociale il codice fiscale resta lo stesso e non c'è un datore precedente.")
+                .mend("Se cambia il codice fiscale usare TrasferimentoAzienda.")
                 .enforcedBy(Enforcement.FORMAT);
-        error("VD-006").field(PRESENT + "denominazione", PREVIOUS + "denominazione").says("La denominazione dei datori deve esserci e avere al massimo 100 caratteri.")
-                .mend("Scrivere la denominazione della visura.").names(v -> named(v.present()) ? PREVIOUS + "denominazione" : PRESENT + "denominazione")
+        error("VD-006").field(PRESENT + "denominazione", PREVIOUS + "denominazione")
+                .says("La denominazione dei datori deve esserci e avere al massimo 100 caratteri.")
+                .mend("Scrivere la denominazione della visura.")
+                .names(v -> named(v.present()) ? PREVIOUS + "denominazione" : PRESENT + "denominazione")
                 .requires(v -> named(v.present()) && (v.previous() == null || named(v.previous())));
-        error("VD-007").field(PRESENT + "Settore", PREVIOUS + "Settore").says("Il settore dei datori deve essere un codice ATECO valido alla data dell'evento.")
-                .mend("Scrivere il codice nella forma 00.00.00.").names(v -> sector(v, v.present()) == Verdict.HOLDS ? PREVIOUS + "Settore" : PRESENT + "Settore")
+        error("VD-007").field(PRESENT + "Settore", PREVIOUS + "Settore")
+                .says("Il settore dei datori deve essere un codice ATECO valido alla data dell'evento.")
+                .mend("Scrivere il codice nella forma 00.00.00.")
+                .names(v -> sector(v, v.present()) == Verdict.HOLDS ? PREVIOUS + "Settore" : PRESENT + "Settore")
                 .verdict(v -> sector(v, v.present()) != Verdict.HOLDS ? sector(v, v.present()) : sector(v, v.previous()));
-        error("VD-008").field(PRESENT + "PubblicaAmministrazione").says("Va detto se il datore attuale è una pubblica amministrazione: SI oppure NO.").mend("Scrivere SI oppure NO.")
+        error("VD-008").field(PRESENT + "PubblicaAmministrazione")
+                .says("Va detto se il datore attuale è una pubblica amministrazione: SI oppure NO.")
+                .mend("Scrivere SI oppure NO.")
                 .requires(v -> v.present().publicBody() != null);
     }
 
     private void transfer() {
         error("VD-013").field("/TrasferimentoAzienda.codiceTrasferimento").law(Laws.BUSINESS_TRANSFER)
-                .says("Il codice del trasferimento deve stare nella sua tabella.").mend("Usare 01 cessione di ramo, 02 affitto, 03 incorporazione, 04 fusione, 05 usufrutto, 06 cessione di contratto.")
-                .when(v -> v.transfer() != null).verdict(v -> v.transfer().code() == null ? Verdict.BROKEN : v.facts().listed(Table.TRANSFERS, v.transfer().code(), null));
-        error("VD-014").field("/TrasferimentoAzienda.dataInizio").law(Laws.BUSINESS_TRANSFER).says("La data di decorrenza del trasferimento deve esserci.").mend("Indicare dataInizio.")
+                .says("Il codice del trasferimento deve stare nella sua tabella.")
+                .mend("Usare 01 cessione di ramo, 02 affitto, 03 incorporazione, 04 fusione, 05 usufrutto, 06 cessione di contratto.")
+                .when(v -> v.transfer() != null)
+                .verdict(v -> v.facts().required(Table.TRANSFERS, v.transfer().code(), null));
+        error("VD-014").field("/TrasferimentoAzienda.dataInizio").law(Laws.BUSINESS_TRANSFER)
+                .says("La data di decorrenza del trasferimento deve esserci.")
+                .mend("Indicare dataInizio.")
                 .when(v -> v.transfer() != null).requires(v -> v.transfer().date() != null);
         error("VD-015").field(LEASE_END).law("Codice civile, artt. 2112 e 2562").shows(v -> v.transfer().leaseEnd())
-                .says("Nell'affitto di ramo (02) va indicata la fine dell'affitto, non prima della decorrenza.").mend("Indicare dataFineAffittoRamo.")
+                .says("Nell'affitto di ramo (02) va indicata la fine dell'affitto, non prima della decorrenza.")
+                .mend("Indicare dataFineAffittoRamo.")
                 .when(v -> v.transfer() != null && LEASE.equals(v.transfer().code()))
                 .requires(v -> v.transfer().leaseEnd() != null && Periods.notBefore(v.transfer().leaseEnd(), v.transfer().date()));
         error("VD-016").field(LEASE_END).law(Laws.BUSINESS_TRANSFER).shows(v -> v.transfer().leaseEnd())
-                .says("La fine dell'affitto va indicata solo nell'affitto di ramo (02).").mend("Togliere dataFineAffittoRamo, oppure correggere il codice.")
-                .when(v -> v.transfer() != null && v.transfer().code() != null && !LEASE.equals(v.transfer().code())).requires(v -> v.transfer().leaseEnd() == null);
+                .says("La fine dell'affitto va indicata solo nell'affitto di ramo (02).")
+                .mend("Togliere dataFineAffittoRamo, oppure correggere il codice.")
+                .when(v -> v.transfer() != null && v.transfer().code() != null && !LEASE.equals(v.transfer().code()))
+                .requires(v -> v.transfer().leaseEnd() == null);
     }
 
     private void workers() {
         error("VD-012").field("/DatoreAttuale.Sede.Comune").law(Laws.CHANNEL)
-                .says("La sede legale o una sede di lavoro deve essere nel territorio del nodo che riceve, salvo che il datore sia autorizzato ad accentrare.")
-                .mend("Inviare alla regione della sede, oppure chiedere l'accentramento.").requires(EmployerChangeRules::competent);
-        error("VD-017").field("/TrasferimentoAzienda.SedeLavoro").law(Laws.BUSINESS_TRANSFER).says("Un trasferimento deve avere almeno una sede di lavoro, e ogni sede almeno un lavoratore.")
-                .mend("Elencare le sedi e i lavoratori che passano al nuovo datore.").when(v -> v.transfer() != null)
-                .requires(v -> !v.transfer().sites().isEmpty() && v.transfer().sites().stream().noneMatch(site -> site.workers().isEmpty()));
+                .says("La sede legale o una sede di lavoro deve essere nel territorio del nodo che riceve, salvo che il datore sia "
+                        + "autorizzato ad accentrare.")
+                .mend("Inviare alla regione della sede, oppure chiedere l'accentramento.")
+                .requires(EmployerChangeRules::competent);
+        error("VD-017").field("/TrasferimentoAzienda.SedeLavoro").law(Laws.BUSINESS_TRANSFER)
+                .says("Un trasferimento deve avere almeno una sede di lavoro, e ogni sede almeno un lavoratore.")
+                .mend("Elencare le sedi e i lavoratori che passano al nuovo datore.")
+                .when(v -> v.transfer() != null)
+                .requires(v -> !v.transfer().sites().isEmpty()
+                        && v.transfer().sites().stream().noneMatch(site -> site.workers().isEmpty()));
         error("VD-018").field("/TrasferimentoAzienda.SedeLavoro.Lavoratori.DatiLavoratore.codice-fiscale").law(Laws.BUSINESS_TRANSFER)
-                .says("Lo stesso lavoratore con la stessa data di inizio può comparire una volta sola.").mend("Togliere il lavoratore ripetuto.")
+                .says("Lo stesso lavoratore con la stessa data di inizio può comparire una volta sola.")
+                .mend("Togliere il lavoratore ripetuto.")
                 .when(v -> v.transfer() != null).verdict(v -> repeated(v.form().workers()));
     }
 
     private void message() {
-        error("VD-039").field("/TrasferimentoAzienda").law(Laws.TRAINEESHIP).says("Per un tirocinio il promotore deve essere diverso dal datore attuale.").mend("Correggere il promotore.")
+        error("VD-039").field("/TrasferimentoAzienda").law(Laws.TRAINEESHIP)
+                .says("Per un tirocinio il promotore deve essere diverso dal datore attuale.")
+                .mend("Correggere il promotore.")
                 .enforcedBy(Enforcement.NO_FIELD);
-        error("VD-040").field("").says("Le agevolazioni non si comunicano più.").mend("Togliere Agevolazioni.").names(v -> "Agevolazioni")
+        error("VD-040").field("")
+                .says("Le agevolazioni non si comunicano più.")
+                .mend("Togliere Agevolazioni.").names(v -> "Agevolazioni")
                 .requires(v -> !v.facts().refusedName("Agevolazioni"));
         error("VD-041").field("TipoComunicazione").shows(v -> v.form().communicationCode())
-                .says("I tipi ammessi sono 01, 03 e 04; valgono le regole UniLav sui dati dell'invio (UL-001-UL-004, UL-006-UL-010, UL-015 e UL-016).").mend("Usare 01; 03 per rettificare, 04 per annullare.")
+                .says("I tipi ammessi sono 01, 03 e 04; valgono le regole UniLav sui dati dell'invio (UL-001-UL-004, UL-006-UL-010, UL-015 "
+                        + "e UL-016).")
+                .mend("Usare 01; 03 per rettificare, 04 per annullare.")
                 .requires(ChangeView::admittedKind);
     }
 
@@ -112,7 +146,8 @@ final class EmployerChangeRules extends RuleSet<ChangeView> {
     }
 
     private static boolean competent(ChangeView view) {
-        if (view.present().legalSeat() != null && inTerritory(view, view.present().legalSeat().municipality()) || view.facts().centralised(view.present().fiscalCode())) {
+        if (view.present().legalSeat() != null && inTerritory(view, view.present().legalSeat().municipality())
+                || view.facts().centralised(view.present().fiscalCode())) {
             return true;
         }
         List<MovedSite> sites = view.transfer() == null ? List.of() : view.transfer().sites();
