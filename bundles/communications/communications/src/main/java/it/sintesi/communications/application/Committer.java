@@ -140,13 +140,13 @@ final class Committer {
     private void failed(List<Pending> batch, Throwable failure) {
         metrics.count("communications_commit_failures_total", 1);
         if (batch.size() > 1 && !connectionLost(failure)) {
-            LOG.warn("A batch of {} could not be committed, trying its halves: {}", batch.size(), failure.toString());
+            LOG.warn("A batch of {} could not be committed, trying its halves: {}", batch.size(), Failures.describe(failure));
             int half = batch.size() / 2;
             commit(batch.subList(0, half));
             commit(batch.subList(half, batch.size()));
             return;
         }
-        LOG.error("{} communications could not be registered", batch.size(), failure);
+        LOG.error("{} communications could not be registered: {}", batch.size(), Failures.describe(failure));
         ServiceException answer = failure instanceof ServiceException s ? s : ServiceException.unavailable(
                 "La comunicazione non è stata registrata: ripetere l'invio, lo stesso messaggio non sarà registrato due volte.", settings.retryAfterSeconds());
         answers.execute(() -> batch.forEach(pending -> pending.complete(Result.failed(answer))));

@@ -1,16 +1,21 @@
 package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.Archive;
+import it.sintesi.communications.api.BulkUploads;
 import it.sintesi.communications.api.CommunicationContent;
 import it.sintesi.communications.api.Findings;
 import it.sintesi.communications.api.Intake;
 import it.sintesi.communications.api.Refusals;
 import it.sintesi.communications.api.Relations;
+import it.sintesi.communications.application.bulk.BulkLimits;
 import it.sintesi.communications.persistence.ArchiveQueries;
 import it.sintesi.communications.persistence.Entities;
 import it.sintesi.communications.persistence.FindingQueries;
 import it.sintesi.communications.persistence.RefusalQueries;
 import it.sintesi.communications.persistence.RelationQueries;
+import it.sintesi.communications.persistence.UploadQueries;
+
+import it.sintesi.kernel.api.health.ReadinessCheck;
 
 import javax.persistence.EntityManagerFactory;
 
@@ -18,7 +23,12 @@ import javax.persistence.EntityManagerFactory;
 public final class CommunicationsModule {
 
     private final Committer committer;
+    private final BulkRunner bulkRunner;
+    private final OverdueScan overdueScan;
+    private final RelationRebuild rebuild;
+    private final ReadinessCheck readiness;
     private final Intake intake;
+    private final BulkUploads bulkUploads;
     private final Archive archive;
     private final Relations relations;
     private final Findings findings;
@@ -29,9 +39,15 @@ public final class CommunicationsModule {
         DueDates dueDates = new DueDates(areas.rules(), settings.regionCode());
         ArchiveFacts archiveFacts = new ArchiveFacts(kernel.dataSource(), kernel.transactions());
         Checks checks = new Checks(areas.catalogue(), kernel.codeLists(), dueDates, settings);
-        Registrar registrar = new Registrar(kernel, new Recheck(archiveFacts, checks, kernel.ids()), new RelationKeeper());
+        RelationKeeper keeper = new RelationKeeper();
+        Registrar registrar = new Registrar(kernel, new Recheck(archiveFacts, checks, kernel.ids()), keeper);
         committer = new Committer(registrar, kernel.metrics(), settings);
-        intake = new IntakeService(new Preparer(checks, dueDates, archiveFacts, areas.offices(), kernel, settings), committer, space, kernel, settings);
+        IntakeService intakeService = new IntakeService(new Preparer(checks, dueDates, archiveFacts, areas.offices(), kernel, settings), committer, space, kernel, settings);
+        intake = intakeService;
+
+        overdueScan = new OverdueScan(kernel, dueDates, areas.offices());
+        rebuild = new RelationRebuild(kernel, keeper);
+        readiness = new IntakeReadiness(committer, space);
 
         Entities entities = new Entities(factory, kernel.transactions());
         ArchiveQueries archiveQueries = new ArchiveQueries(entities);
@@ -39,20 +55,27 @@ public final class CommunicationsModule {
         FindingQueries findingQueries = new FindingQueries(entities);
         RefusalQueries refusalQueries = new RefusalQueries(entities);
         Reading reading = new Reading(kernel.authorisation(), kernel.audit());
-        archive = new ArchiveService(archiveQueries, relationQueries, findingQueries, refusalQueries, kernel.acts(), reading, new ReceiptPdf(kernel.pdf()), kernel.clock());
+        ReceiptPdf pdf = new ReceiptPdf(kernel.pdf());
+        archive = new ArchiveService(archiveQueries, relationQueries, findingQueries, refusalQueries, kernel.acts(), reading, pdf, kernel.clock());
         relations = new RelationsService(relationQueries, reading);
         findings = new FindingsService(findingQueries, reading, kernel.clock());
         refusals = new RefusalsService(refusalQueries, reading);
         content = new ContentService(archiveQueries);
+        bulkRunner = new BulkRunner(kernel, intakeService, BulkLimits.DEFAULT);
+        bulkUploads = new BulkService(kernel, new UploadQueries(entities), bulkRunner, reading, pdf, space, BulkLimits.DEFAULT);
     }
 
     /** Begins to commit. */
     public void start() {
         committer.start();
+        bulkRunner.start();
+        overdueScan.start();
     }
 
     /** Commits what waits and ends. */
     public void stop() {
+        overdueScan.stop();
+        bulkRunner.stop();
         committer.stop();
     }
 
@@ -74,6 +97,23 @@ public final class CommunicationsModule {
 
     public Refusals refusals() {
         return refusals;
+    }
+
+    public BulkUploads bulkUploads() {
+        return bulkUploads;
+    }
+
+    public RelationRebuild rebuild() {
+        return rebuild;
+    }
+
+    public ReadinessCheck readiness() {
+        return readiness;
+    }
+
+    /** Looks for overdue relations now; the answer is how many findings are new. */
+    public int scanOverdue() {
+        return overdueScan.run();
     }
 
     public CommunicationContent content() {

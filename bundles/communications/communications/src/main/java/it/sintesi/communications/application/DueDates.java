@@ -57,6 +57,11 @@ final class DueDates {
         return decide(new DeadlineRule.Facts(EventKind.TRANSFORMATION, employer(form), day)).value().lastDay();
     }
 
+    /** Last day on which an ordinary employer may tell this. */
+    LocalDate lastDay(EventKind event, LocalDate day) {
+        return decide(new DeadlineRule.Facts(event, EmployerKind.PRIVATE, day)).value().lastDay();
+    }
+
     private Outcome<Deadline> decide(DeadlineRule.Facts facts) {
         return rules.pick(DeadlineRule.class, DeadlineRule.ID, region, facts.eventDate()).decide(facts);
     }

@@ -45,7 +45,7 @@ public final class IntakeService implements Intake {
     @Override
     public IntakeOutcome submit(Caller caller, Submission submission) {
         try {
-            return accept(caller, submission).join();
+            return accept(prepare(caller, submission)).join();
         } catch (CompletionException e) {
             if (e.getCause() instanceof RuntimeException cause) {
                 throw cause;
@@ -57,7 +57,7 @@ public final class IntakeService implements Intake {
     @Override
     public CompletionStage<IntakeOutcome> submitAsync(Caller caller, Submission submission) {
         try {
-            return accept(caller, submission);
+            return accept(prepare(caller, submission));
         } catch (ServiceException e) {
             return CompletableFuture.failedFuture(e);
         }
@@ -68,12 +68,17 @@ public final class IntakeService implements Intake {
         return new IntakeOutcome(null, preparer.prepare(caller, submission).rejections(), false);
     }
 
-    private CompletableFuture<IntakeOutcome> accept(Caller caller, Submission submission) {
+    /** Reads and checks, when there is room for more. */
+    Prepared prepare(Caller caller, Submission submission) {
         if (!space.enough()) {
             throw ServiceException.unavailable("Lo spazio su disco sta per finire: l'accettazione è sospesa, ripetere l'invio più tardi.", settings.retryAfterSeconds());
         }
-        Prepared prepared = preparer.prepare(caller, submission);
-        String channel = submission.channel().name();
+        return preparer.prepare(caller, submission);
+    }
+
+    /** Puts a checked message into the queue; one that is refused gets its answer at once. */
+    CompletableFuture<IntakeOutcome> accept(Prepared prepared) {
+        String channel = prepared.submission().channel().name();
         if (prepared.refused()) {
             Triage.Verdict verdict = repeats.judge(prepared);
             if (verdict.conflict() != null) {

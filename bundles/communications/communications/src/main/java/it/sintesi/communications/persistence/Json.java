@@ -13,10 +13,13 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import it.sintesi.communications.domain.StepContent;
 import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Role;
 
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Values that are kept as JSON because nobody searches inside them. */
 public final class Json {
@@ -66,6 +69,29 @@ public final class Json {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored rejections cannot be read", e);
         }
+    }
+
+    /** Who asked for work that goes on after a restart. */
+    static String of(Caller caller) {
+        try {
+            return MAPPER.writeValueAsString(new StoredCaller(caller.account(), caller.displayName(), caller.roles(), caller.office(), caller.subjectCode(), caller.address()));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Cannot write a caller", e);
+        }
+    }
+
+    /** The same, back. */
+    static Caller caller(String json) {
+        try {
+            StoredCaller c = MAPPER.readValue(json, StoredCaller.class);
+            return new Caller(c.account, c.displayName, c.roles, c.office, c.subjectCode, c.address);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A stored caller cannot be read", e);
+        }
+    }
+
+    // Caller has questions that look like properties; only its components are kept.
+    private record StoredCaller(String account, String displayName, Set<Role> roles, String office, String subjectCode, String address) {
     }
 
     private static final class Day extends StdDeserializer<LocalDate> {
