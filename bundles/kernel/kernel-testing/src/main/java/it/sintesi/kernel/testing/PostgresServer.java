@@ -74,6 +74,8 @@ final class PostgresServer {
         dataSource.setDatabaseName(database);
         dataSource.setUser("postgres");
         dataSource.setPassword("postgres");
+        // As production does: a batch of inserts travels as one statement.
+        dataSource.setReWriteBatchedInserts(true);
         return dataSource;
     }
 

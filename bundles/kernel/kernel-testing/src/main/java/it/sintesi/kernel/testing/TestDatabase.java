@@ -111,13 +111,14 @@ public final class TestDatabase implements AutoCloseable {
 
     private static TestDatabase derby() {
         System.setProperty("derby.stream.error.file", "target/derby.log");
-        String name = "memory:sintesi-test-" + COUNT.incrementAndGet();
+        String pool = "sintesi-test-" + COUNT.incrementAndGet();
+        String name = "memory:" + pool;
         EmbeddedXADataSource xa = new EmbeddedXADataSource();
         xa.setDatabaseName(name);
         xa.setCreateDatabase("create");
         EmbeddedDataSource plain = new EmbeddedDataSource();
         plain.setDatabaseName(name);
-        return new TestDatabase(Engine.DERBY, pool(name, xa), plain, () -> dropDerby(name));
+        return new TestDatabase(Engine.DERBY, pool(pool, xa), plain, () -> dropDerby(name));
     }
 
     private static TestDatabase postgresql() {
@@ -130,7 +131,7 @@ public final class TestDatabase implements AutoCloseable {
     private static DataSource pool(String name, CommonDataSource xa) {
         try {
             return ManagedDataSourceBuilder.builder().name(name).dataSource(xa).transactionManager(TestTransactionManager.wrapper())
-                    .minIdle(0).maxPoolSize(40).connectionTimeout(10_000).build();
+                    .minIdle(0).maxPoolSize(40).connectionTimeout(60_000).build();
         } catch (Exception e) {
             throw new IllegalStateException("Cannot build the connection pool of " + name, e);
         }
