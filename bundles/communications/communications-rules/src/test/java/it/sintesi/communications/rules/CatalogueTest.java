@@ -3,10 +3,13 @@ package it.sintesi.communications.rules;
 import static it.sintesi.communications.rules.Pieces.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
+import it.sintesi.communications.format.FiscalCode;
 import it.sintesi.communications.format.Samples;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.Severity;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,5 +112,23 @@ class CatalogueTest {
     void otherRulesCannot(String disabled) {
         assertThatIllegalArgumentException().isThrownBy(() -> new NationalCatalogue(disabled)).withMessageContaining(disabled)
                 .withMessageContaining("UL-014");
+    }
+
+    @Test
+    void nothingIsAskedOfBritishCitizens() {
+        assertThat(check(Message.sample(HIRING).with("<cittadinanza>436", "<cittadinanza>219"))).isEmpty();
+        assertThat(check(Message.sample(HIRING).with("<cittadinanza>436", "<cittadinanza>219", PERMIT, ""))).isEmpty();
+    }
+
+    @Test
+    void unknownMunicipalityIsNotAlsoOutsideTheTerritory() {
+        assertThat(check(Message.sample(HIRING).with("<Comune>D918", "<Comune>X999"))).extracting(Rejection::code).containsExactly("UL-037");
+    }
+
+    @Test
+    void birthInAMunicipalityThatHadCeasedOnlyWarns() {
+        String code = FiscalCode.compute("TESTA", "AMINA", LocalDate.of(1992, 6, 8), "F", "A002").code();
+        List<Rejection> found = check(Message.sample(HIRING).with("TSTMNA92H48Z330V", code, "<comune>Z330", "<comune>A002"));
+        assertThat(found).extracting(Rejection::code, Rejection::severity).containsExactly(tuple("UL-056", Severity.WARNING));
     }
 }
