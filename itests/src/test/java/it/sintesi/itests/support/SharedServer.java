@@ -1,5 +1,6 @@
 package it.sintesi.itests.support;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -24,7 +25,10 @@ public final class SharedServer implements ParameterResolver {
 
     @Override
     public DistributionServer resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot().getStore(SPACE).getOrComputeIfAbsent("server", key ->
-                new Holder(Distribution.built().server(Distribution.freshFolder("shared"), "--demo").start()), Holder.class).server();
+        return context.getRoot().getStore(SPACE).getOrComputeIfAbsent("server", key -> {
+            Path data = Distribution.freshFolder("shared");
+            KarafShell.authorise(data);
+            return new Holder(Distribution.built().server(data, "--demo").start());
+        }, Holder.class).server();
     }
 }
