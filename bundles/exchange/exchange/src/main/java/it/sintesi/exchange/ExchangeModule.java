@@ -24,9 +24,9 @@ import it.sintesi.exchange.route.CamelRuntime;
 import it.sintesi.exchange.route.DropInFolder;
 import it.sintesi.exchange.route.ExchangeReadiness;
 import it.sintesi.exchange.route.HttpCalls;
+import it.sintesi.exchange.route.PartnerRoutes;
 import it.sintesi.exchange.route.ReceiptSource;
 import it.sintesi.exchange.route.RouteAdminService;
-import it.sintesi.exchange.route.RouteBundles;
 import it.sintesi.exchange.route.RouteRegistry;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Leases;
@@ -43,7 +43,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
-import org.osgi.framework.BundleContext;
 
 /** The parts of the exchanges put together, the same way in the container and in tests; started and stopped as one. */
 public final class ExchangeModule implements AutoCloseable {
@@ -73,12 +72,12 @@ public final class ExchangeModule implements AutoCloseable {
     private final ExchangeReadiness readiness;
     private final Senders senders;
     private final CamelRuntime camel;
-    private final RouteBundles bundles;
+    private final PartnerRoutes partnerRoutes;
     private final DropInFolder folder;
     private final NightlyReconciliation nightly;
     private final QueueGauges gauges;
 
-    public ExchangeModule(Kernel kernel, Settings settings, BundleContext context) {
+    public ExchangeModule(Kernel kernel, Settings settings) {
         DeliveryQueue queue = new DeliveryQueue(kernel.dataSource());
         DeliveryArchive archive = new DeliveryArchive(kernel.dataSource());
         PartnerSettings partnerSettings = new PartnerSettings(kernel.dataSource());
@@ -90,7 +89,7 @@ public final class ExchangeModule implements AutoCloseable {
         ReceiptSource source = new ReceiptSource(kernel.content());
         camel = new CamelRuntime(new HttpCalls(settings.timeoutMillis()), destinations, source);
         RouteRegistry registry = new RouteRegistry(camel);
-        bundles = new RouteBundles(context, camel, registry, destinations, source);
+        partnerRoutes = new PartnerRoutes(camel, registry, destinations, source);
         folder = new DropInFolder(settings.routesFolder(), settings.routesMillis(), camel, registry);
         Reconciler reconciler = new Reconciler(destinations, archive, reconciliations, kernel.transactions(), kernel.clock());
         nightly = new NightlyReconciliation(reconciler, destinations, kernel.leases(), kernel.clock(), settings.reconcileAt());
@@ -117,10 +116,9 @@ public final class ExchangeModule implements AutoCloseable {
         });
     }
 
-    /** Starts Camel, then takes the routes of bundles and files, then plans the night. */
+    /** Starts Camel, takes the routes of files, and plans the night; bundles bring theirs when they come. */
     public void start() {
         camel.start();
-        bundles.start();
         folder.start();
         nightly.start();
     }
@@ -130,7 +128,6 @@ public final class ExchangeModule implements AutoCloseable {
     public void close() throws Exception {
         nightly.close();
         folder.close();
-        bundles.close();
         senders.close();
         camel.close();
         gauges.close();
@@ -156,7 +153,8 @@ public final class ExchangeModule implements AutoCloseable {
         return readiness;
     }
 
-    RouteBundles bundles() {
-        return bundles;
+    /** Where bundles bring their routes. */
+    public PartnerRoutes partnerRoutes() {
+        return partnerRoutes;
     }
 }

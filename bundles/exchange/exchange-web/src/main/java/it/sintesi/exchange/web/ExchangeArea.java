@@ -1,0 +1,90 @@
+package it.sintesi.exchange.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import it.sintesi.exchange.api.Deliveries;
+import it.sintesi.exchange.api.DeliveryState;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.web.api.DashboardCard;
+import it.sintesi.web.api.Guard;
+import it.sintesi.web.api.MenuEntry;
+import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.WebArea;
+import it.sintesi.web.api.WebPage;
+
+/** What the exchanges bring to the console. */
+public final class ExchangeArea implements WebArea {
+
+    static final Guard GUARD = Guard.of(Permission.DELIVERY_MANAGE);
+
+    private final DeliveryPages deliveries;
+    private final PartnerPages partners;
+    private final RoutePages routes;
+    private final DashboardCard card;
+
+    public ExchangeArea(DeliveryPages deliveries, PartnerPages partners, RoutePages routes, Deliveries service) {
+        this.deliveries = deliveries;
+        this.partners = partners;
+        this.routes = routes;
+        this.card = new WaitingCard(service);
+    }
+
+    @Override
+    public String id() {
+        return "exchange";
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return List.of(new MenuEntry("deliveries", "exchange-circle", 810, Shell.CONSOLE, "/deliveries", GUARD),
+                new MenuEntry("partners", "link", 820, Shell.CONSOLE, "/partners", GUARD),
+                new MenuEntry("routes", "share", 830, Shell.CONSOLE, "/routes", GUARD));
+    }
+
+    @Override
+    public List<WebPage> pages() {
+        List<WebPage> pages = new ArrayList<>(deliveries.pages());
+        pages.addAll(partners.pages());
+        pages.addAll(routes.pages());
+        return pages;
+    }
+
+    @Override
+    public List<DashboardCard> cards() {
+        return List.of(card);
+    }
+
+    /** Deliveries that wait, and those that wait for a person. */
+    private record WaitingCard(Deliveries service) implements DashboardCard {
+
+        @Override
+        public String title() {
+            return "card.title";
+        }
+
+        @Override
+        public int order() {
+            return 800;
+        }
+
+        @Override
+        public Guard guard() {
+            return GUARD;
+        }
+
+        @Override
+        public List<Figure> figures(Caller caller) {
+            Map<String, Map<DeliveryState, Long>> counts = service.counts(caller);
+            return List.of(figure(counts, DeliveryState.WAITING, Tone.NEUTRAL), figure(counts, DeliveryState.REFUSED, Tone.WARNING),
+                    figure(counts, DeliveryState.PARKED, Tone.DANGER));
+        }
+
+        private static Figure figure(Map<String, Map<DeliveryState, Long>> counts, DeliveryState state, Tone whenSome) {
+            long value = counts.values().stream().mapToLong(byState -> byState.getOrDefault(state, 0L)).sum();
+            return new Figure("card." + state.name(), value, "/deliveries?state=" + state.name(), value == 0 ? Tone.GOOD : whenSome);
+        }
+    }
+}
