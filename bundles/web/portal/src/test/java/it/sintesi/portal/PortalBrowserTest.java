@@ -50,7 +50,7 @@ class PortalBrowserTest {
             assertThat(page.getByText("Officine Bresciane").isVisible()).isTrue();
             page.getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
             assertThat(page.getByLabel("Menu principale").getByText("Uffici").isVisible()).isTrue();
-            page.getByText("Esci").click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Esci")).click();
             assertThat(page.getByText("Accedi").first().isVisible()).isTrue();
         }
     }

@@ -13,7 +13,10 @@ import it.sintesi.communications.api.CommunicationRow;
 import it.sintesi.communications.api.Relation;
 import it.sintesi.communications.api.Relations;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.Office;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.web.api.MenuEntry;
@@ -30,11 +33,13 @@ public final class DetailPages implements Rooms {
     private final Archive archive;
     private final Relations relations;
     private final Offices offices;
+    private final Authorisation authorisation;
 
-    public DetailPages(Archive archive, Relations relations, Offices offices) {
+    public DetailPages(Archive archive, Relations relations, Offices offices, Authorisation authorisation) {
         this.archive = archive;
         this.relations = relations;
         this.offices = offices;
+        this.authorisation = authorisation;
     }
 
     @Override
@@ -71,6 +76,7 @@ public final class DetailPages implements Rooms {
         model.put("relations", touched);
         model.put("message", new PrettyXml().format(new String(detail.message(), StandardCharsets.UTF_8)));
         model.put("office", officeName(detail.row().office()));
+        model.put("deliveries", authorisation.decide(request.caller(), Permission.DELIVERY_MANAGE, Subject.NONE).allowed());
         return WebResponse.view("detail", model);
     }
 

@@ -60,7 +60,7 @@ final class Province {
     CommunicationsArea area() {
         ArchiveStub archive = new ArchiveStub();
         RelationStub relations = new RelationStub();
-        return new CommunicationsArea(new ArchivePages(archive, new OfficeStub()), new DetailPages(archive, relations, new OfficeStub()),
+        return new CommunicationsArea(new ArchivePages(archive, new OfficeStub()), new DetailPages(archive, relations, new OfficeStub(), new FakeAuthorisation()),
                 new RelationPages(relations, archive), new FindingPages(new FindingStub()), new RefusalPages(this::refusals),
                 new UploadPages(new UploadStub(), new FakeAuthorisation()), new RulePages(new RuleStub()), new PortalPages(archive));
     }
