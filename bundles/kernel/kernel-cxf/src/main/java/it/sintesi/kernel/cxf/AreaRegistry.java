@@ -10,9 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import javax.servlet.ServletException;
 
@@ -26,13 +23,7 @@ public final class AreaRegistry {
         void with(HttpArea area) throws IOException, ServletException;
     }
 
-    private static final class Slot {
-        private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
-        private final Condition back = lock.writeLock().newCondition();
-        private volatile HttpArea area;
-    }
-
-    private final Map<String, Slot> slots = new ConcurrentHashMap<>();
+    private final Map<String, Swappable<HttpArea>> slots = new ConcurrentHashMap<>();
     private final Duration swapTimeout;
     private final Duration drainTimeout;
 
@@ -52,89 +43,39 @@ public final class AreaRegistry {
 
     /** An area came, or came back. */
     public void add(HttpArea area) {
-        for (String path : area.paths()) {
-            Slot slot = slots.computeIfAbsent(path, name -> new Slot());
-            slot.lock.writeLock().lock();
-            try {
-                slot.area = area;
-                slot.back.signalAll();
-            } finally {
-                slot.lock.writeLock().unlock();
-            }
-        }
+        area.paths().forEach(path -> slots.computeIfAbsent(path, name -> new Swappable<>()).set(area));
     }
 
     /** The areas that are here now. */
     Set<HttpArea> present() {
         Set<HttpArea> present = new LinkedHashSet<>();
-        new TreeMap<>(slots).values().forEach(slot -> Optional.ofNullable(slot.area).ifPresent(present::add));
+        new TreeMap<>(slots).values().forEach(slot -> Optional.ofNullable(slot.now()).ifPresent(present::add));
         return present;
     }
 
     /** An area goes: new requests wait from now on, those inside are let finish. */
     public void remove(HttpArea area) {
-        long deadline = System.nanoTime() + drainTimeout.toNanos();
-        for (Slot slot : slots.values()) {
-            if (slot.area == area) {
-                slot.area = null;
-                drain(slot, deadline);
-            }
-        }
-    }
-
-    private static void drain(Slot slot, long deadline) {
-        try {
-            if (slot.lock.writeLock().tryLock(Math.max(1, deadline - System.nanoTime()), TimeUnit.NANOSECONDS)) {
-                slot.lock.writeLock().unlock();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        slots.values().stream().filter(slot -> slot.now() == area).forEach(slot -> slot.take(drainTimeout));
     }
 
     /** Calls the work with the area of a path; the area is not removed meanwhile. */
     void within(String path, Work work) throws IOException, ServletException {
-        Slot slot = slot(path);
-        long deadline = System.nanoTime() + swapTimeout.toNanos();
-        slot.lock.readLock().lock();
         try {
-            HttpArea area = slot.area;
-            while (area == null) {
-                slot.lock.readLock().unlock();
-                try {
-                    await(slot, deadline);
-                } finally {
-                    slot.lock.readLock().lock();
-                }
-                area = slot.area;
-            }
-            work.with(area);
-        } finally {
-            slot.lock.readLock().unlock();
+            slot(path).within(swapTimeout, area -> {
+                work.with(area);
+                return null;
+            });
+        } catch (IOException | ServletException | RuntimeException | Error e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new ServletException(e);
         }
     }
 
-    private static void await(Slot slot, long deadline) {
-        slot.lock.writeLock().lock();
-        try {
-            while (slot.area == null) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0 || slot.back.awaitNanos(left) <= 0 && slot.area == null) {
-                    throw ServiceException.unavailable("Il servizio è in aggiornamento: riprovare fra qualche secondo", 5);
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw ServiceException.unavailable("Il servizio è in arresto", 5);
-        } finally {
-            slot.lock.writeLock().unlock();
-        }
-    }
-
-    private Slot slot(String path) {
+    private Swappable<HttpArea> slot(String path) {
         String at = path;
         while (!at.isEmpty()) {
-            Slot slot = slots.get(at);
+            Swappable<HttpArea> slot = slots.get(at);
             if (slot != null) {
                 return slot;
             }

@@ -37,6 +37,11 @@ public final class Door extends HttpServlet {
         this.authenticator = new Authenticator(accounts, certificates, settings, new CredentialCache(settings.credentialCache(), System::nanoTime));
     }
 
+    /** A door that asks whatever accounts service is there. */
+    public static Door of(AreaRegistry areas, LiveServices live, ClientCertificates certificates, DoorSettings settings) {
+        return new Door(areas, live.get(Accounts.class), certificates, settings);
+    }
+
     /** Who is calling, as established at the door. */
     public static Caller caller(HttpServletRequest request) {
         return request.getAttribute(CALLER) instanceof Caller caller ? caller : Caller.ANONYMOUS;
