@@ -72,6 +72,22 @@ class DropInFolderTest {
         assertThat(bench.states()).containsExactly("ROUTE:archivio DELIVERED 12");
     }
 
+    /** The routes of the integrator's guide, as they are printed there. */
+    @ParameterizedTest
+    @CsvSource({"yaml, ricevute-in-cartella", "xml, ricevute-unilav-http"})
+    void runsTheRoutesOfTheGuide(String language, String id) throws Exception {
+        String guide = Files.readString(Path.of("../../../docs/guida-integratore.md"));
+        int start = guide.indexOf("```" + language + "\n") + language.length() + 4;
+        put("guida." + language, guide.substring(start, guide.indexOf("```", start)).replace("/var/lib/sintesi/ricevute", out.toString()));
+        assertThat(bench.registry.views()).extracting(RouteView::id, RouteView::error).containsExactly(tuple(id, ""));
+        if ("yaml".equals(language)) {
+            PartnerSender sender = receipts("archivio");
+            bench.enqueue(PartnerCodes.ofRoute("archivio"), 3);
+            Bench.drain(sender);
+            assertThat(files(out)).containsExactly(Bench.code(1) + ".xml", Bench.code(2) + ".xml", Bench.code(3) + ".xml");
+        }
+    }
+
     @Test
     void aMistakeIsReportedAndHurtsNothingElse() throws Exception {
         put("buona.xml", XML);
