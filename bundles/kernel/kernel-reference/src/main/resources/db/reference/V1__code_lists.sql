@@ -12,7 +12,7 @@ CREATE TABLE reference.code_list (
   revision BIGINT NOT NULL
 );
 
--- One row a code and period; attributes: the other columns as one CSV record name,value,name,value.
+-- One row a code and period; attributes: the other columns as name, value, name, value, parted by tabs.
 CREATE TABLE reference.code_entry (
   list_name VARCHAR(60) NOT NULL REFERENCES reference.code_list (name),
   position INTEGER NOT NULL,

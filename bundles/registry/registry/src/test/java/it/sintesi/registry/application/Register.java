@@ -32,6 +32,8 @@ import java.util.UUID;
 /** The register over a test database, with the kernel's own authorisation and an audit trail in memory. */
 final class Register implements AuditTrail {
 
+    private static final BundledCodeLists LISTS = new BundledCodeLists(Clock.systemUTC());
+
     static final String COMPANY = "01234567897";
     static final String OTHER = "98765432103";
     static final String CONSULTANT = "RSSMRA80A01B157X";
@@ -55,7 +57,7 @@ final class Register implements AuditTrail {
         directory = new MandateCache(mandateStore);
         Authorisation authorisation = new TableAuthorisation(clock, this, database.transactions(), List.of(directory));
         Access access = new Access(authorisation, this);
-        Checks checks = new Checks(new BundledCodeLists(Clock.systemUTC()));
+        Checks checks = new Checks(LISTS);
         companies = new CompanyRegister(new CompanyStore(units), access, checks, database.transactions(), clock);
         people = new PeopleRegister(new PersonStore(units), access, checks, database.transactions(), clock);
         mandates = new MandateRegister(mandateStore, directory, access, checks, database.transactions(), clock, UUID::randomUUID);

@@ -32,9 +32,10 @@ class CharterOfficesTest {
             "Sioano del Lago", "Soiano del Lago", "Puegnago", "Puegnago del Garda", "Tremosine", "Tremosine sul Garda", "Vallio", "Vallio Terme",
             "Tavernole", "Tavernole sul Mella");
 
-    private final CharterOffices offices = new CharterOffices();
-    private final List<CodeEntry> municipalities = new BundledCodeLists(Clock.systemUTC()).get(CodeList.MUNICIPALITIES).entries().stream()
+    private static final List<CodeEntry> MUNICIPALITIES = new BundledCodeLists(Clock.systemUTC()).get(CodeList.MUNICIPALITIES).entries().stream()
             .filter(e -> e.validOn(LocalDate.parse("2026-11-23")) && e.attribute("sigla").equals("BS")).toList();
+    private final CharterOffices offices = new CharterOffices();
+    private final List<CodeEntry> municipalities = MUNICIPALITIES;
 
     @Test
     void eachOfThe205MunicipalitiesHasExactlyOneCentre() {

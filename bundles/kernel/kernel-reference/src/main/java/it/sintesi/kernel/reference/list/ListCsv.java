@@ -16,6 +16,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Reads a code list: comma separated, first line with the column names; {@code codice} and {@code descrizione} are required,
@@ -26,6 +27,7 @@ public final class ListCsv {
     private static final String CODE = "codice", DESCRIPTION = "descrizione", FROM = "valido_dal", TO = "valido_al";
     /** Spreadsheets put it before the first column name. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int MAX_ROWS = 200_000;
     private static final int MAX_ERRORS = 200;
 
@@ -73,7 +75,7 @@ public final class ListCsv {
     }
 
     private List<String> header(CsvRecord record) {
-        List<String> columns = record.getFields().stream().map(name -> name.replace(BYTE_ORDER_MARK, "").strip()).toList();
+        List<String> columns = record.getFields().stream().map(name -> oneLine(name.replace(BYTE_ORDER_MARK, ""))).toList();
         for (String required : List.of(CODE, DESCRIPTION)) {
             if (!columns.contains(required)) {
                 problem(1, "CSV-COLONNA", "Manca la colonna " + required + ".", "Aggiungere la colonna " + required + " alla prima riga.");
@@ -98,7 +100,7 @@ public final class ListCsv {
         }
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < columns.size(); i++) {
-            values.put(columns.get(i), record.getField(i).strip());
+            values.put(columns.get(i), oneLine(record.getField(i)));
         }
         int before = problems.size();
         String code = required(line, values, CODE, 40);
@@ -112,6 +114,11 @@ public final class ListCsv {
             values.values().removeIf(String::isEmpty);
             add(line, new CodeEntry(code, description, from, to, values));
         }
+    }
+
+    /** Lines and tabs inside a value are accidents of spreadsheets. */
+    private static String oneLine(String value) {
+        return SPACES.matcher(value.strip()).replaceAll(" ");
     }
 
     private String required(long line, Map<String, String> values, String column, int length) {

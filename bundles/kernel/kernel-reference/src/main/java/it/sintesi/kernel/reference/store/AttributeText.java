@@ -1,19 +1,13 @@
 package it.sintesi.kernel.reference.store;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Attributes of an entry as one CSV record: name, value, name, value. */
+/** Attributes of an entry in one column: name, value, name, value, parted by tabs; reading a list leaves no tab in a value. */
 final class AttributeText {
+
+    private static final String SEPARATOR = "\t";
 
     private AttributeText() {
     }
@@ -22,18 +16,9 @@ final class AttributeText {
         if (attributes.isEmpty()) {
             return null;
         }
-        List<String> fields = new ArrayList<>(attributes.size() * 2);
-        new TreeMap<>(attributes).forEach((name, value) -> {
-            fields.add(name);
-            fields.add(value);
-        });
-        StringWriter text = new StringWriter();
-        try (CsvWriter writer = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            writer.writeRecord(fields);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot write attributes", e);
-        }
-        return text.toString().stripTrailing();
+        StringBuilder text = new StringBuilder();
+        new TreeMap<>(attributes).forEach((name, value) -> text.append(text.isEmpty() ? "" : SEPARATOR).append(name).append(SEPARATOR).append(value));
+        return text.toString();
     }
 
     static Map<String, String> read(String text) {
@@ -41,9 +26,9 @@ final class AttributeText {
             return Map.of();
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        List<String> fields = CsvReader.builder().ofCsvRecord(text).iterator().next().getFields();
-        for (int i = 0; i + 1 < fields.size(); i += 2) {
-            attributes.put(fields.get(i), fields.get(i + 1));
+        String[] fields = text.split(SEPARATOR);
+        for (int i = 0; i + 1 < fields.length; i += 2) {
+            attributes.put(fields[i], fields[i + 1]);
         }
         return attributes;
     }

@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BundledCodeListsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T10:00:00Z"), ZoneOffset.UTC);
-    private final BundledCodeLists lists = new BundledCodeLists(CLOCK);
+    private static final BundledCodeLists LISTS = new BundledCodeLists(CLOCK);
+    private final BundledCodeLists lists = LISTS;
 
     @Test
     void everyListOfTheApiIsShipped() {
@@ -89,7 +90,8 @@ class BundledCodeListsTest {
 
     @Test
     void anImportClosesWhatIsGoneAndKeepsIt() {
-        ImportReport report = lists.importCsv("tipo_orario", new StringReader("""
+        BundledCodeLists own = new BundledCodeLists(CLOCK);
+        ImportReport report = own.importCsv("tipo_orario", new StringReader("""
                 codice,descrizione,valido_dal,ore
                 F,Tempo pieno,,VIETATE
                 N,Non definibile,,VIETATE
@@ -97,7 +99,7 @@ class BundledCodeListsTest {
                 X,Nuovo,2026-12-01,VIETATE
                 """), "prova");
         assertThat(report).isEqualTo(new ImportReport(1, 2, 2));
-        CodeList list = lists.get("tipo_orario");
+        CodeList list = own.get("tipo_orario");
         assertThat(list.find("V", LocalDate.parse("2026-11-22"))).map(CodeEntry::validTo).contains(LocalDate.parse("2026-11-22"));
         assertThat(list.contains("V", LocalDate.parse("2026-11-23"))).isFalse();
         assertThat(list.contains("X", LocalDate.parse("2026-11-30"))).isFalse();

@@ -31,7 +31,7 @@ class ListCsvTest {
 
     @Test
     void quotesBlankDatesAndOtherColumns() {
-        assertThat(read("\ufeffcodice, descrizione,valido_dal,valido_al,ore\n1,\"a, \"\"b\"\"\",,,x\n2,c,2020-01-01,2021-01-01,\n")).containsExactly(
+        assertThat(read("\ufeffcodice, descrizione,valido_dal,valido_al,ore\n1,\"a,\n\t \"\"b\"\"\",,,x\n2,c,2020-01-01,2021-01-01,\n")).containsExactly(
                 new CodeEntry("1", "a, \"b\"", null, null, java.util.Map.of("ore", "x")),
                 new CodeEntry("2", "c", java.time.LocalDate.parse("2020-01-01"), java.time.LocalDate.parse("2021-01-01"), java.util.Map.of()));
     }
