@@ -59,7 +59,6 @@ class AssetServletTest {
         for (String url : Pattern.compile("url\\(\"([^\"]+)\"\\)").matcher(fonts).results().map(m -> m.group(1)).toList()) {
             wire += web.download(null, url).length;
         }
-        System.out.println("First page, bytes on the wire without the HTML: " + wire);
         assertThat(wire).as("bytes of the first page").isBetween(50_000, FIRST_PAGE);
     }
 
