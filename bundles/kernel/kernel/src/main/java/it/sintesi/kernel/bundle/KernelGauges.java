@@ -10,15 +10,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Shows the outbox among the metrics, while there are metrics. */
-final class KernelGauges extends ServiceTracker<Metrics, List<AutoCloseable>> {
+public final class KernelGauges extends ServiceTracker<Metrics, List<AutoCloseable>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(KernelGauges.class);
 
     private final OutboxAdmin outbox;
 
-    KernelGauges(BundleContext context, OutboxAdmin outbox) {
+    public KernelGauges(BundleContext context, OutboxAdmin outbox) {
         super(context, Metrics.class, null);
         this.outbox = outbox;
+    }
+
+    /** Begins to watch. */
+    public void start() {
+        open();
     }
 
     @Override

@@ -32,7 +32,6 @@ public final class KernelStart {
         ServiceTracker<MandateDirectory, MandateDirectory> mandates = new ServiceTracker<>(context, MandateDirectory.class, null);
         mandates.open();
         KernelServices services = new KernelServices(dataSource, transactions, registry, settings, () -> mandates.getTracked().values().iterator());
-        new KernelGauges(context, services.outboxAdmin()).open();
         if (settings.firstAdministrator()) {
             services.accounts().createFirstAdministrator().ifPresent(KernelStart::announce);
         }
