@@ -6,6 +6,8 @@ import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -22,6 +24,7 @@ public final class LiveServices implements AutoCloseable {
 
     private final BundleContext context;
     private final List<ServiceTracker<?, ?>> trackers = new ArrayList<>();
+    private final Map<String, Swappable<?>> slots = new ConcurrentHashMap<>();
 
     /** @param context of the bundle that calls */
     public LiveServices(BundleContext context) {
@@ -34,7 +37,13 @@ public final class LiveServices implements AutoCloseable {
         Tracker<T> tracker = new Tracker<>(context, type, slot);
         tracker.open();
         trackers.add(tracker);
+        slots.put(type.getSimpleName(), slot);
         return standIn(type, slot, WAIT);
+    }
+
+    /** Simple names of the services asked for that are not there now. */
+    List<String> missing() {
+        return slots.entrySet().stream().filter(slot -> slot.getValue().now() == null).map(Map.Entry::getKey).sorted().toList();
     }
 
     static <T> T standIn(Class<T> type, Swappable<T> slot, Duration wait) {
