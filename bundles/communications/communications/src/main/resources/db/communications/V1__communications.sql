@@ -8,14 +8,15 @@ CREATE TABLE communications.writer (
 );
 INSERT INTO communications.writer (id, turn) VALUES (1, 0);
 
--- Immutable. sender + message_id make intake idempotent.
+-- Immutable. message_key makes intake idempotent: a digest of sender and message identifier (of the content, when message_id is null).
 CREATE TABLE communications.communication (
   seq BIGINT NOT NULL PRIMARY KEY,
   code VARCHAR(16) NOT NULL,
   protocol VARCHAR(20) NOT NULL,
   certified_at BIGINT NOT NULL,
+  message_key VARCHAR(22) NOT NULL,
   sender VARCHAR(120) NOT NULL,
-  message_id VARCHAR(128) NOT NULL,
+  message_id VARCHAR(128),
   digest VARCHAR(64) NOT NULL,
   form VARCHAR(10) NOT NULL,
   event VARCHAR(16) NOT NULL,
@@ -37,7 +38,7 @@ CREATE TABLE communications.communication (
   deadline_rule VARCHAR(60)
 );
 CREATE UNIQUE INDEX communication_code ON communications.communication (code);
-CREATE UNIQUE INDEX communication_key ON communications.communication (message_id, sender);
+CREATE UNIQUE INDEX communication_key ON communications.communication (message_key);
 CREATE INDEX communication_employer ON communications.communication (employer, seq);
 CREATE INDEX communication_worker_code ON communications.communication (worker, seq);
 CREATE INDEX communication_office ON communications.communication (office, seq);
@@ -50,7 +51,13 @@ CREATE TABLE communications.communication_worker (
   PRIMARY KEY (worker, seq)
 );
 
--- Names by which people search: upper case, one row for each name that a code ever had.
+-- Names by which people search: upper case, one row for each name that a code ever had; filled shortly after the commit.
+CREATE TABLE communications.name_progress (
+  id INT NOT NULL PRIMARY KEY,
+  seq BIGINT NOT NULL
+);
+INSERT INTO communications.name_progress (id, seq) VALUES (1, 0);
+
 CREATE TABLE communications.party_name (
   name VARCHAR(102) NOT NULL,
   code VARCHAR(100) NOT NULL,
@@ -95,8 +102,7 @@ CREATE TABLE communications.relation (
   last_code VARCHAR(16) NOT NULL
 );
 CREATE INDEX relation_worker ON communications.relation (worker, start_date);
-CREATE INDEX relation_employer ON communications.relation (employer, end_date);
-CREATE INDEX relation_expected_end ON communications.relation (expected_end);
+CREATE INDEX relation_employer ON communications.relation (employer);
 
 -- What the communications did to a relation; valid = 0 for what was corrected or cancelled, and for cancellations.
 CREATE TABLE communications.relation_step (

@@ -25,6 +25,7 @@ public final class CommunicationsModule {
     private final Committer committer;
     private final BulkRunner bulkRunner;
     private final OverdueScan overdueScan;
+    private final NameIndexer names;
     private final RelationRebuild rebuild;
     private final ReadinessCheck readiness;
     private final Intake intake;
@@ -46,6 +47,7 @@ public final class CommunicationsModule {
         intake = intakeService;
 
         overdueScan = new OverdueScan(kernel, dueDates, areas.offices());
+        names = new NameIndexer(kernel);
         rebuild = new RelationRebuild(kernel, keeper);
         readiness = new IntakeReadiness(committer, space);
 
@@ -70,10 +72,12 @@ public final class CommunicationsModule {
         committer.start();
         bulkRunner.start();
         overdueScan.start();
+        names.start();
     }
 
     /** Commits what waits and ends. */
     public void stop() {
+        names.stop();
         overdueScan.stop();
         bulkRunner.stop();
         committer.stop();
@@ -114,6 +118,11 @@ public final class CommunicationsModule {
     /** Looks for overdue relations now; the answer is how many findings are new. */
     public int scanOverdue() {
         return overdueScan.run();
+    }
+
+    /** Makes the names of the latest communications searchable now. */
+    public void indexNames() {
+        names.run();
     }
 
     public CommunicationContent content() {

@@ -21,12 +21,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Looks, once an hour and on one node only, for terms that expired and urgencies that were not completed in time. */
+/** Looks, every six hours and on one node only, for terms that expired and urgencies that were not completed in time. */
 final class OverdueScan {
 
     private static final Logger LOG = LoggerFactory.getLogger(OverdueScan.class);
     private static final String LEASE = "communications-overdue";
-    private static final long HOURS = 1;
+    private static final long HOURS = 6;
     /** How far back it looks: what is older was found by an earlier scan. */
     private static final int DAYS_BACK = 60;
 
@@ -58,7 +58,7 @@ final class OverdueScan {
                 LOG.info("Overdue scan: {} new findings", run());
             }
         } catch (RuntimeException e) {
-            LOG.error("The overdue scan failed; it is tried again in {} hour: {}", HOURS, Failures.describe(e));
+            LOG.error("The overdue scan failed; it is tried again in {} hours: {}", HOURS, Failures.describe(e));
         }
     }
 

@@ -12,8 +12,11 @@ import it.sintesi.communications.persistence.Packed;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.security.Caller;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 
 /**
@@ -32,17 +35,25 @@ import java.util.List;
  * @param office     competent office, or null
  * @param rejections everything that is wrong, warnings included
  * @param rules      version of the catalogue
+ * @param messageKey key of idempotency
  */
 record Prepared(Caller caller, Submission submission, Instant receivedAt, String digest, Packed packed, Form form, FormFacts facts, Due due,
-                Previous previous, String mandate, String office, List<Rejection> rejections, String rules) {
+                Previous previous, String mandate, String office, List<Rejection> rejections, String rules, String messageKey) {
+
+    Prepared(Caller caller, Submission submission, Instant receivedAt, String digest, Packed packed, Form form, FormFacts facts, Due due, Previous previous,
+             String mandate, String office, List<Rejection> rejections, String rules) {
+        this(caller, submission, receivedAt, digest, packed, form, facts, due, previous, mandate, office, rejections, rules, key(caller, submission, digest));
+    }
 
     boolean refused() {
         return rejections.stream().anyMatch(Rejection::refuses);
     }
 
-    /** Identifier of the message for its sender. */
-    String messageId() {
-        return submission.messageId() == null ? digest : submission.messageId();
+    // 128 bits of the digest of sender and identifier; the content is the identifier when there is no other.
+    private static String key(Caller caller, Submission submission, String digest) {
+        String id = submission.messageId() == null ? "#" + digest : submission.messageId();
+        byte[] hash = Preparer.sha256((caller.account() + '\0' + id).getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, 16));
     }
 
     boolean notified() {
@@ -74,6 +85,6 @@ record Prepared(Caller caller, Submission submission, Instant receivedAt, String
     }
 
     Prepared with(List<Rejection> other, Previous fresh) {
-        return new Prepared(caller, submission, receivedAt, digest, packed, form, facts, due, fresh, mandate, office, other, rules);
+        return new Prepared(caller, submission, receivedAt, digest, packed, form, facts, due, fresh, mandate, office, other, rules, messageKey);
     }
 }

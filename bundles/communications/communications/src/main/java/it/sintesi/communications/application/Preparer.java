@@ -104,8 +104,12 @@ final class Preparer {
     }
 
     static String digest(byte[] content) {
+        return HexFormat.of().formatHex(sha256(content));
+    }
+
+    static byte[] sha256(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }

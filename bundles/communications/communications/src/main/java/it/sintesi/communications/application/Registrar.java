@@ -59,16 +59,11 @@ final class Registrar {
 
     /** Results in the order of the batch; throws when nothing was registered or when it is not known whether it was. */
     List<Result> register(List<Prepared> batch) {
-        try {
-            return transactions.requiresNew(() -> {
-                try (Connection connection = dataSource.getConnection()) {
-                    return register(connection, batch);
-                }
-            });
-        } catch (RuntimeException e) {
-            store.forgetNames();
-            throw e;
-        }
+        return transactions.requiresNew(() -> {
+            try (Connection connection = dataSource.getConnection()) {
+                return register(connection, batch);
+            }
+        });
     }
 
     private List<Result> register(Connection connection, List<Prepared> batch) throws SQLException {
@@ -159,7 +154,7 @@ final class Registrar {
                 p.form().eventDate(), p.due().day(), p.due().daysLate(), corrects, p.caller().account(), p.mandate(), warnings, null);
         Receipt receipt = new Receipt(bare.code(), bare.protocol(), bare.certifiedAt(), bare.digest(), bare.form(), bare.event(), bare.employer(), bare.worker(),
                 bare.eventDate(), bare.dueDate(), bare.daysLate(), bare.corrects(), bare.sender(), bare.mandate(), warnings, ReceiptXml.of(bare));
-        return new Entry(Codes.seq(act), receipt, p.messageId(), p.facts(), p.form().communicationCode(), p.office(), p.submission().channel(), p.rules(),
+        return new Entry(Codes.seq(act), receipt, p.messageKey(), p.submission().messageId(), p.facts(), p.form().communicationCode(), p.office(), p.submission().channel(), p.rules(),
                 p.due().rule(), Entry.manyWorkers(p.form()), p.packed().bytes(), p.packed().size());
     }
 }

@@ -2,7 +2,6 @@ package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.Receipt;
 import it.sintesi.communications.persistence.ReceiptLookup;
-import it.sintesi.communications.persistence.ReceiptLookup.Key;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 
@@ -40,29 +39,29 @@ final class Triage {
     }
 
     List<Verdict> judge(Connection connection, List<Prepared> batch) throws SQLException {
-        Set<Key> keys = new LinkedHashSet<>();
+        Set<String> keys = new LinkedHashSet<>();
         Set<String> notified = new LinkedHashSet<>();
         for (Prepared p : batch) {
-            keys.add(key(p));
+            keys.add(p.messageKey());
             if (named(p)) {
                 notified.add(p.form().sending().code());
             }
         }
-        Map<Key, String> codes = lookup.codes(connection, keys);
+        Map<String, String> codes = lookup.codes(connection, keys);
         Collection<String> present = new LinkedHashSet<>(lookup.existing(connection, notified));
         present.addAll(codes.values());
         Map<String, Receipt> receipts = lookup.receipts(connection, present);
         List<Verdict> verdicts = new ArrayList<>(batch.size());
-        Map<Object, Integer> first = new HashMap<>();
+        Map<String, Integer> first = new HashMap<>();
         for (int i = 0; i < batch.size(); i++) {
             verdicts.add(judge(batch, i, codes, receipts, first));
         }
         return verdicts;
     }
 
-    private static Verdict judge(List<Prepared> batch, int i, Map<Key, String> codes, Map<String, Receipt> receipts, Map<Object, Integer> first) {
+    private static Verdict judge(List<Prepared> batch, int i, Map<String, String> codes, Map<String, Receipt> receipts, Map<String, Integer> first) {
         Prepared p = batch.get(i);
-        Receipt known = receipts.get(codes.get(key(p)));
+        Receipt known = receipts.get(codes.get(p.messageKey()));
         if (known != null) {
             return known.digest().equals(p.digest()) ? Verdict.repeated(known) : Verdict.conflict(otherContent(p, known.code()));
         }
@@ -74,14 +73,14 @@ final class Triage {
                 return same.digest().equals(p.digest()) || sameMatter && same.code().startsWith("10") ? Verdict.repeated(same) : Verdict.conflict(otherContent(p, same.code()));
             }
         }
-        Integer earlier = first.get(key(p));
+        Integer earlier = first.get(p.messageKey());
         if (earlier == null && named(p)) {
             earlier = first.get(p.form().sending().code());
         }
         if (earlier != null) {
             return batch.get(earlier).digest().equals(p.digest()) ? Verdict.sameAs(earlier) : Verdict.conflict(otherContent(p, null));
         }
-        first.put(key(p), i);
+        first.put(p.messageKey(), i);
         if (named(p)) {
             first.put(p.form().sending().code(), i);
         }
@@ -90,10 +89,6 @@ final class Triage {
 
     private static boolean named(Prepared p) {
         return p.notified() && p.form() != null && p.form().sending().hasCode();
-    }
-
-    private static Key key(Prepared p) {
-        return new Key(p.caller().account(), p.messageId());
     }
 
     private static ServiceException otherContent(Prepared p, String code) {

@@ -11,7 +11,8 @@ import java.util.List;
  *
  * @param seq          order of reception: {@code year * 10^10 + number}
  * @param receipt      its receipt
- * @param messageId    sender's identifier of the message (or the digest)
+ * @param messageKey   key of idempotency, 22 characters
+ * @param messageId    sender's identifier of the message, null when the content is the identifier
  * @param facts        facts of the form
  * @param kind         {@code TipoComunicazione}
  * @param office       competent office, or null
@@ -22,7 +23,7 @@ import java.util.List;
  * @param message      message as received, deflated
  * @param messageSize  its size before
  */
-public record Entry(long seq, Receipt receipt, String messageId, FormFacts facts, String kind, String office, Channel channel, String rulesVersion,
+public record Entry(long seq, Receipt receipt, String messageKey, String messageId, FormFacts facts, String kind, String office, Channel channel, String rulesVersion,
                     String deadlineRule, List<String> workers, byte[] message, int messageSize) {
 
     /** Workers of a form, when they are more than one. */

@@ -5,7 +5,6 @@ import it.sintesi.communications.api.Finding.Kind;
 import it.sintesi.communications.format.model.Renaming;
 import it.sintesi.communications.format.model.VarDatori;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 
 /**
  * Puts communications into relations, one after the other in order of reception, and notes what contradicts. Nothing is ever refused
@@ -26,6 +24,8 @@ public final class RelationBook {
     private final Map<String, List<RelationRecord>> byWorker = new HashMap<>();
     private final Map<String, List<RelationRecord>> byPreviousCode = new HashMap<>();
     private final List<FindingDraft> findings = new ArrayList<>();
+    private long lastOpened;
+    private int opened;
 
     /** Puts a stored relation in, unless it is there already; returns the one that is in. */
     public RelationRecord put(RelationRecord record) {
@@ -160,8 +160,9 @@ public final class RelationBook {
     }
 
     private RelationRecord open(Incoming incoming, StepDraft draft) {
-        String seed = incoming.code() + "|" + draft.key().worker() + "|" + draft.key().start();
-        RelationRecord created = RelationRecord.created(UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)).toString());
+        // Grows with reception, so that indexes fill from one side; the same when everything is rebuilt.
+        RelationRecord created = RelationRecord.created(incoming.code() + "-" + (incoming.seq() == lastOpened ? ++opened : (opened = 1)));
+        lastOpened = incoming.seq();
         byId.put(created.id(), created);
         ofWorker(draft.key().worker()).add(created);
         return created;

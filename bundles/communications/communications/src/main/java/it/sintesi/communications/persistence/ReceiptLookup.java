@@ -16,25 +16,16 @@ import java.util.Map;
 /** Finds receipts by the key of idempotency or by code: a few queries for a whole batch. */
 public final class ReceiptLookup {
 
-    private static final KeyedQuery KEYS = new KeyedQuery("SELECT message_id, sender, code FROM communications.communication WHERE message_id IN (" + KeyedQuery.MARKS + ")");
+    private static final KeyedQuery KEYS = new KeyedQuery("SELECT message_key, code FROM communications.communication WHERE message_key IN (" + KeyedQuery.MARKS + ")");
     private static final KeyedQuery CODES = new KeyedQuery("SELECT code FROM communications.communication WHERE code IN (" + KeyedQuery.MARKS + ")");
     private static final KeyedQuery RECEIPTS = new KeyedQuery("SELECT c.code, c.protocol, c.certified_at, c.digest, c.form, c.event, c.employer, c.worker, c.event_date,"
             + " c.due_date, c.days_late, c.corrects, c.sender, c.mandate, d.warnings, d.receipt FROM communications.communication c"
             + " JOIN communications.document d ON d.seq = c.seq WHERE c.code IN (" + KeyedQuery.MARKS + ")");
 
-    /** Who sent a message under which identifier. */
-    public record Key(String sender, String messageId) {
-    }
-
     /** Codes of the communications that are already there for these keys. */
-    public Map<Key, String> codes(Connection connection, Collection<Key> keys) throws SQLException {
-        Map<Key, String> found = new HashMap<>();
-        KEYS.run(connection, keys.stream().map(Key::messageId).distinct().toList(), row -> {
-            Key key = new Key(row.getString(2), row.getString(1));
-            if (keys.contains(key)) {
-                found.put(key, row.getString(3));
-            }
-        });
+    public Map<String, String> codes(Connection connection, Collection<String> keys) throws SQLException {
+        Map<String, String> found = new HashMap<>();
+        KEYS.run(connection, keys, row -> found.put(row.getString(1), row.getString(2)));
         return found;
     }
 

@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,9 +28,9 @@ public final class RelationStore {
 
     private static final String COLUMNS = "SELECT id, employer, employer_name, worker, worker_name, start_date, expected_end, end_date, end_cause, contract,"
             + " working_time, weekly_hours, qualification, agreement, workplace, provisional, agency, last_code FROM communications.relation";
-    private static final KeyedQuery BY_WORKER = new KeyedQuery(COLUMNS + " WHERE worker IN (" + KeyedQuery.MARKS + ") ORDER BY start_date, id");
-    private static final KeyedQuery BY_ID = new KeyedQuery(COLUMNS + " WHERE id IN (" + KeyedQuery.MARKS + ") ORDER BY start_date, id");
-    private static final String OPEN_OF_EMPLOYER = COLUMNS + " WHERE employer = ? AND end_date IS NULL ORDER BY start_date, id";
+    private static final KeyedQuery BY_WORKER = new KeyedQuery(COLUMNS + " WHERE worker IN (" + KeyedQuery.MARKS + ")");
+    private static final KeyedQuery BY_ID = new KeyedQuery(COLUMNS + " WHERE id IN (" + KeyedQuery.MARKS + ")");
+    private static final String OPEN_OF_EMPLOYER = COLUMNS + " WHERE employer = ? AND end_date IS NULL";
     private static final KeyedQuery STEP_CODES = new KeyedQuery("SELECT DISTINCT code, relation_id FROM communications.relation_step WHERE code IN (" + KeyedQuery.MARKS + ")");
     private static final KeyedQuery STEPS = new KeyedQuery("SELECT relation_id, seq, position, code, event, day, valid, content FROM communications.relation_step"
             + " WHERE relation_id IN (" + KeyedQuery.MARKS + ") ORDER BY seq");
@@ -92,6 +93,7 @@ public final class RelationStore {
     }
 
     private static List<RelationRecord> putAll(Connection connection, RelationBook book, List<Row> rows) throws SQLException {
+        rows.sort(Comparator.comparing((Row row) -> row.state.start()).thenComparing(row -> row.id));
         Map<String, List<Assignment>> assignments = new HashMap<>();
         ASSIGNMENTS.run(connection, rows.stream().filter(row -> row.agency).map(row -> row.id).toList(), r ->
                 assignments.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(new Assignment(r.getString(2), r.getString(3), day(r.getDate(4)),

@@ -45,6 +45,7 @@ class ArchiveTest {
             Receipt urgent = world.send(World.sample("uniurg", 3)).receipt();
             String surname = FormReader.read(World.sample("unilav-assunzione", 1)).form() instanceof it.sintesi.communications.format.model.UniLav f
                     ? f.worker().person().surname() : "";
+            world.module.indexNames();
             assertThat(found(world, CommunicationCriteria.ALL)).containsExactly(urgent.code(), moved.code(), hired.code());
             assertThat(found(world, CommunicationCriteria.text(hired.code()))).containsExactly(hired.code());
             assertThat(found(world, CommunicationCriteria.text("2026/1"))).containsExactly(hired.code());

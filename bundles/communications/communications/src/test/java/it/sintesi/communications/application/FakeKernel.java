@@ -36,12 +36,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.DoubleSupplier;
 
 /** The kernel as tests need it: acts, outbox and audit are rows of the same database, so that they commit and roll back with the rest. */
 final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, Leases, Metrics, PdfDocuments, Ids {
 
     private final DataSource dataSource;
+    private final AtomicLong commits = new AtomicLong();
     private volatile Instant now;
     private volatile String forbiddenCompany = "";
 
@@ -57,6 +59,10 @@ final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, 
 
     void setNow(Instant moment) {
         now = moment;
+    }
+
+    long commits() {
+        return commits.get();
     }
 
     void forbid(String company) {
@@ -185,7 +191,9 @@ final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, 
 
     @Override
     public void count(String name, double amount, String... labels) {
-        // Not looked at.
+        if ("communications_commits_total".equals(name)) {
+            commits.incrementAndGet();
+        }
     }
 
     @Override

@@ -5,6 +5,8 @@ import it.sintesi.communications.api.Submission;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabase;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,14 +21,18 @@ public final class IntakeBench {
         Engine engine = Engine.valueOf(args[0]);
         int clients = Integer.parseInt(args[1]);
         int messages = Integer.parseInt(args[2]);
+        Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
+            failure.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         try (TestDatabase database = TestDatabase.create(engine, "fake", "communications");
              World world = new World(database)) {
-            byte[][] content = new byte[messages * 2][];
+            byte[][] content = new byte[messages * 3][];
             for (int i = 0; i < content.length; i++) {
                 content[i] = World.sample("unilav-assunzione", i).getBytes(StandardCharsets.UTF_8);
             }
             System.out.println("bytes each " + content[0].length);
-            for (int round = 0; round < 2; round++) {
+            for (int round = 0; round < 3; round++) {
                 run(world, clients, content, round * messages, messages);
             }
             System.exit(0);
@@ -37,6 +43,9 @@ public final class IntakeBench {
         AtomicInteger next = new AtomicInteger(from);
         CountDownLatch done = new CountDownLatch(clients);
         long begin = System.nanoTime();
+        long cpu = processCpu();
+        long committer = committerCpu();
+        long commits = world.kernel.commits();
         for (int c = 0; c < clients; c++) {
             new Thread(() -> {
                 int i;
@@ -48,6 +57,18 @@ public final class IntakeBench {
         }
         done.await();
         double seconds = (System.nanoTime() - begin) / 1e9;
-        System.out.printf("%d clients, %d messages, %.2f s, %.0f/s%n", clients, count, seconds, count / seconds);
+        double total = (processCpu() - cpu) / 1e3 / count;
+        double single = (committerCpu() - committer) / 1e3 / count;
+        System.out.printf("%d clients, %d messages, %.2f s, %.0f/s, %.1f a commit; processor %.0f us a message, of which committer %.0f us%n", clients, count, seconds,
+                count / seconds, (double) count / Math.max(1, world.kernel.commits() - commits), total, single);
+    }
+
+    private static long processCpu() {
+        return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    private static long committerCpu() {
+        ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+        return Thread.getAllStackTraces().keySet().stream().filter(t -> "communications-committer".equals(t.getName())).mapToLong(t -> threads.getThreadCpuTime(t.getId())).sum();
     }
 }
