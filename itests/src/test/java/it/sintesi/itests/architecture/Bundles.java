@@ -25,6 +25,8 @@ record Bundles(JavaClasses classes, Map<String, Manifest> manifests) {
     /** Runs in no production server. */
     private static final String TEST_BUNDLE = "kernel-testing";
     private static final String CLASSES = "/target/classes/";
+    /** Stands for the manifest of a bundle that was compiled and not packaged. */
+    static final Manifest NOT_BUILT = new Manifest();
 
     /** Reads {@code bundles/<area>/<artifact>/target/classes}. */
     static Bundles read(Path root) {
@@ -41,10 +43,14 @@ record Bundles(JavaClasses classes, Map<String, Manifest> manifests) {
     }
 
     private static Manifest manifest(String artifact, Path folder) {
-        try (InputStream in = Files.newInputStream(folder.resolve("META-INF/MANIFEST.MF"))) {
+        Path file = folder.resolve("META-INF/MANIFEST.MF");
+        if (!Files.exists(file)) {
+            return NOT_BUILT;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
             return new Manifest(in);
         } catch (IOException e) {
-            throw new UncheckedIOException("The bundle " + artifact + " is not built", e);
+            throw new UncheckedIOException("The manifest of " + artifact + " cannot be read", e);
         }
     }
 

@@ -76,7 +76,7 @@ final class ChainCheck {
         }
     }
 
-    private static String hash(String previous, Object... fields) {
+    static String hash(String previous, Object... fields) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             add(digest, previous);
@@ -97,9 +97,13 @@ final class ChainCheck {
     }
 
     private String seal(String name, String hash) {
+        return seal(books.sealKey(), name, hash);
+    }
+
+    static String seal(String key, String name, String hash) {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(Base64.getDecoder().decode(books.sealKey()), "HmacSHA256"));
+            mac.init(new SecretKeySpec(Base64.getDecoder().decode(key), "HmacSHA256"));
             mac.update(name.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(mac.doFinal(hash.getBytes(StandardCharsets.US_ASCII)));
         } catch (GeneralSecurityException e) {

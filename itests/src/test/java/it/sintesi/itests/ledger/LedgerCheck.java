@@ -57,7 +57,7 @@ public final class LedgerCheck {
                 faults.add("duplicate: " + times + " registrations of the content " + key);
             }
         });
-        count(rows, r -> r.sender() + " " + r.messageId()).forEach((key, times) -> {
+        count(rows.stream().filter(r -> r.messageId() != null).toList(), r -> r.sender() + " " + r.messageId()).forEach((key, times) -> {
             if (times > 1) {
                 faults.add("duplicate: " + times + " registrations of the message " + key);
             }
