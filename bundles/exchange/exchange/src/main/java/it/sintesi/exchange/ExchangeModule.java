@@ -1,6 +1,5 @@
 package it.sintesi.exchange;
 
-import it.sintesi.communications.api.CommunicationContent;
 import it.sintesi.exchange.api.Deliveries;
 import it.sintesi.exchange.api.Partners;
 import it.sintesi.exchange.api.RouteAdmin;
@@ -13,7 +12,6 @@ import it.sintesi.exchange.application.PartnersService;
 import it.sintesi.exchange.application.QueueGauges;
 import it.sintesi.exchange.application.ReceivedListener;
 import it.sintesi.exchange.application.Reconciler;
-import it.sintesi.exchange.application.SenderSettings;
 import it.sintesi.exchange.application.Senders;
 import it.sintesi.exchange.domain.Addressees;
 import it.sintesi.exchange.persistence.DeliveryArchive;
@@ -28,42 +26,17 @@ import it.sintesi.exchange.route.PartnerRoutes;
 import it.sintesi.exchange.route.ReceiptSource;
 import it.sintesi.exchange.route.RouteAdminService;
 import it.sintesi.exchange.route.RouteRegistry;
-import it.sintesi.kernel.api.CertifiedClock;
-import it.sintesi.kernel.api.Leases;
-import it.sintesi.kernel.api.Transactions;
-import it.sintesi.kernel.api.audit.AuditTrail;
 import it.sintesi.kernel.api.codelist.CodeEntry;
 import it.sintesi.kernel.api.codelist.CodeList;
 import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.kernel.api.event.EventListener;
-import it.sintesi.kernel.api.health.Metrics;
 import it.sintesi.kernel.api.health.ReadinessCheck;
-import it.sintesi.kernel.api.security.Authorisation;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import javax.sql.DataSource;
 
 /** The parts of the exchanges put together, the same way in the container and in tests; started and stopped as one. */
 public final class ExchangeModule implements AutoCloseable {
-
-    /** What the kernel and the communications give. */
-    public record Kernel(DataSource dataSource, Transactions transactions, Leases leases, CertifiedClock clock, Metrics metrics,
-                         Authorisation authorisation, AuditTrail audit, CodeLists codeLists, CommunicationContent content) {
-    }
-
-    /**
-     * What the configuration gives.
-     *
-     * @param sender        how messages are sent
-     * @param region        our region, as in the list of municipalities
-     * @param routesFolder  folder of the drop-in routes
-     * @param routesMillis  pause between two looks into it
-     * @param timeoutMillis longest time of an HTTP call
-     * @param reconcileAt   Italian time of the nightly reconciliation, {@code HH:mm}
-     */
-    public record Settings(SenderSettings sender, String region, String routesFolder, long routesMillis, long timeoutMillis, String reconcileAt) {
-    }
 
     private final ReceivedListener listener;
     private final DeliveriesService deliveries;
@@ -77,7 +50,7 @@ public final class ExchangeModule implements AutoCloseable {
     private final NightlyReconciliation nightly;
     private final QueueGauges gauges;
 
-    public ExchangeModule(Kernel kernel, Settings settings) {
+    public ExchangeModule(ExchangeKernel kernel, ExchangeSettings settings) {
         DeliveryQueue queue = new DeliveryQueue(kernel.dataSource());
         DeliveryArchive archive = new DeliveryArchive(kernel.dataSource());
         PartnerSettings partnerSettings = new PartnerSettings(kernel.dataSource());

@@ -116,7 +116,7 @@ class ExchangeModuleTest {
 
     private ExchangeModule module(TestDatabase database) {
         kernel.audited.clear();
-        return new ExchangeModule(kernel.on(database), new ExchangeModule.Settings(SenderSettings.of(50, 4, 20, 5, 1800, 5, 30, 1000), "Lombardia",
+        return new ExchangeModule(kernel.on(database), new ExchangeSettings(SenderSettings.of(50, 4, 20, 5, 1800, 5, 30, 1000), "Lombardia",
                 routes.toString(), 1_000, 300, "02:30"));
     }
 

@@ -35,8 +35,8 @@ final class KernelFakes {
     /** Actions and ids that were written into the audit trail. */
     final List<String> audited = new ArrayList<>();
 
-    ExchangeModule.Kernel on(TestDatabase database) {
-        return new ExchangeModule.Kernel(database.dataSource(), database.transactions(), new AlwaysOurs(), () -> Instant.parse("2026-11-23T09:00:00Z"),
+    ExchangeKernel on(TestDatabase database) {
+        return new ExchangeKernel(database.dataSource(), database.transactions(), new AlwaysOurs(), () -> Instant.parse("2026-11-23T09:00:00Z"),
                 new NoMetrics(), new AdministratorsOnly(), new ListedTrail(audited), new Municipalities(), null);
     }
 
