@@ -55,7 +55,7 @@ final class ArchiveService implements Archive {
 
     @Override
     public Page<CommunicationRow> search(Caller caller, CommunicationCriteria criteria, PageRequest page) {
-        Scope scope = scope(caller);
+        Scope scope = scope(caller, criteria);
         Page<CommunicationRow> found = archive.page(criteria, scope, page);
         reading.trace(caller, "communications.search", "archive", "pagina " + page.number(), criteria.worker(), "Ricerca in archivio");
         return found;
@@ -63,7 +63,7 @@ final class ArchiveService implements Archive {
 
     @Override
     public void stream(Caller caller, CommunicationCriteria criteria, Consumer<CommunicationRow> sink) {
-        Scope scope = scope(caller);
+        Scope scope = scope(caller, criteria);
         reading.trace(caller, "communications.export", "archive", "esportazione", criteria.worker(), "Esportazione dall'archivio");
         Long before = null;
         for (int sent = 0; sent < EXPORT_LIMIT;) {
@@ -101,11 +101,11 @@ final class ArchiveService implements Archive {
         return new Today(received[0], refusals.on(day), received[1], findings.open());
     }
 
-    private Scope scope(Caller caller) {
+    private Scope scope(Caller caller, CommunicationCriteria criteria) {
         if (caller.isAnonymous()) {
             throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per consultare l'archivio occorre autenticarsi.", List.of());
         }
-        return reading.scope(caller);
+        return reading.scope(caller, criteria.employer());
     }
 
     private ArchiveQueries.Whole visible(Caller caller, String code, String action) {

@@ -31,7 +31,8 @@ final class FindingsService implements Findings {
     public Page<Finding> search(Caller caller, Finding.Kind kind, Finding.State state, PageRequest page) {
         reading.require(caller, Permission.FINDING_MANAGE, Subject.NONE);
         reading.trace(caller, "communications.findings", "finding", "pagina " + page.number(), null, "Consultazione delle anomalie");
-        return findings.page(kind, state, page);
+        String office = reading.everywhere(caller, Permission.FINDING_MANAGE) ? null : caller.office();
+        return findings.page(kind, state, office, page);
     }
 
     @Override
@@ -42,6 +43,7 @@ final class FindingsService implements Findings {
                     "Scrivere che cosa è stato verificato."));
         }
         Finding finding = findings.find(id).orElseThrow(() -> ServiceException.notFound("Non c'è un'anomalia " + id + "."));
+        reading.require(caller, Permission.FINDING_MANAGE, new Subject(null, null, finding.office()));
         if (!findings.close(id, note.strip(), caller.account(), clock.now())) {
             throw ServiceException.conflict(Rejection.error("CO-007", "", "L'anomalia è già stata chiusa.", "Ricaricare la pagina."));
         }

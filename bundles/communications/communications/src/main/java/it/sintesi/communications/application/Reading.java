@@ -11,6 +11,8 @@ import it.sintesi.kernel.api.security.Subject;
 /** Who may read what, and the trace that every reading leaves. */
 final class Reading {
 
+    private static final String NO_OFFICE = "*";
+
     private final Authorisation authorisation;
     private final AuditTrail audit;
 
@@ -21,10 +23,23 @@ final class Reading {
 
     /** The part of the archive that a caller sees. */
     Scope scope(Caller caller) {
-        boolean everything = authorisation.decide(caller, Permission.COMMUNICATION_READ, Subject.NONE).allowed();
+        boolean everything = everywhere(caller, Permission.COMMUNICATION_READ);
         boolean office = !everything && caller.office() != null
                 && authorisation.decide(caller, Permission.COMMUNICATION_READ, new Subject(null, null, caller.office())).allowed();
         return new Scope(everything, office ? caller.office() : null, caller.subjectCode(), caller.account());
+    }
+
+    /** The same, when only one employer is asked for: who acts for it sees all of its communications, whoever sent them. */
+    Scope scope(Caller caller, String employer) {
+        Scope scope = scope(caller);
+        boolean acts = !scope.everything() && scope.office() == null && employer != null
+                && authorisation.decide(caller, Permission.COMMUNICATION_READ, Subject.company(employer)).allowed();
+        return acts ? new Scope(true, null, null, caller.account()) : scope;
+    }
+
+    /** Whether a permission holds for every office, which is so when it holds for one that does not exist. */
+    boolean everywhere(Caller caller, Permission permission) {
+        return authorisation.decide(caller, permission, new Subject(null, null, NO_OFFICE)).allowed();
     }
 
     /** Whether the caller may read a communication about these. */

@@ -3,6 +3,7 @@ package it.sintesi.communications.application;
 import it.sintesi.communications.api.Refusal;
 import it.sintesi.communications.api.Refusals;
 import it.sintesi.communications.persistence.RefusalQueries;
+import it.sintesi.communications.persistence.Scope;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
@@ -27,7 +28,8 @@ final class RefusalsService implements Refusals {
         if (caller.isAnonymous()) {
             throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per consultare i rifiuti occorre autenticarsi.", List.of());
         }
-        String whose = reading.scope(caller).everything() ? sender : caller.account();
+        Scope scope = reading.scope(caller);
+        String whose = scope.everything() || scope.office() != null ? sender : caller.account();
         reading.trace(caller, "communications.refusals", "refusal", whose == null ? "tutti" : whose, null, "Consultazione dei rifiuti");
         return refusals.page(whose, from, to, page);
     }

@@ -119,6 +119,7 @@ final class ArchiveConditions {
         }
         if (scope.office() != null) {
             own.add(build.equal(row.get("office"), scope.office()));
+            own.add(build.isNull(row.get("office")));
         }
         all.add(build.or(own.toArray(Predicate[]::new)));
     }

@@ -24,16 +24,16 @@ public final class FindingQueries {
         this.entities = entities;
     }
 
-    /** One page, newest first. */
-    public Page<Finding> page(Finding.Kind kind, Finding.State state, PageRequest request) {
+    /** One page, newest first; of one office (and of none in particular), or of all when null. */
+    public Page<Finding> page(Finding.Kind kind, Finding.State state, String office, PageRequest request) {
         return entities.in(manager -> {
             CriteriaBuilder build = manager.getCriteriaBuilder();
             CriteriaQuery<Long> count = build.createQuery(Long.class);
             Root<FindingEntity> counted = count.from(FindingEntity.class);
-            count.select(build.count(counted)).where(conditions(build, counted, kind, state));
+            count.select(build.count(counted)).where(conditions(build, counted, kind, state, office));
             CriteriaQuery<FindingEntity> query = build.createQuery(FindingEntity.class);
             Root<FindingEntity> row = query.from(FindingEntity.class);
-            query.select(row).where(conditions(build, row, kind, state)).orderBy(build.desc(row.get("foundAt")), build.asc(row.get("id")));
+            query.select(row).where(conditions(build, row, kind, state, office)).orderBy(build.desc(row.get("foundAt")), build.asc(row.get("id")));
             List<Finding> found = manager.createQuery(query).setFirstResult(request.offset()).setMaxResults(request.size()).getResultList().stream()
                     .map(FindingQueries::finding).toList();
             return new Page<>(found, manager.createQuery(count).getSingleResult(), request.number(), request.size());
@@ -67,13 +67,16 @@ public final class FindingQueries {
         return true;
     }
 
-    private static Predicate[] conditions(CriteriaBuilder build, Root<FindingEntity> row, Finding.Kind kind, Finding.State state) {
+    private static Predicate[] conditions(CriteriaBuilder build, Root<FindingEntity> row, Finding.Kind kind, Finding.State state, String office) {
         List<Predicate> all = new ArrayList<>();
         if (kind != null) {
             all.add(build.equal(row.get("kind"), kind.name()));
         }
         if (state != null) {
             all.add(build.equal(row.get("state"), state.name()));
+        }
+        if (office != null) {
+            all.add(build.or(build.equal(row.get("office"), office), build.isNull(row.get("office"))));
         }
         return all.toArray(Predicate[]::new);
     }

@@ -82,6 +82,9 @@ class ArchiveTest {
             assertThat(world.module.content().outgoingXml(outcome.receipt().code()).orElseThrow()).contains(outcome.receipt().code());
             assertThatThrownBy(() -> world.module.archive().detail(STRANGER, outcome.receipt().code())).isInstanceOfSatisfying(ServiceException.class,
                     e -> assertThat(e.kind()).isEqualTo(ServiceException.Kind.NOT_FOUND));
+            Caller elsewhere = new Caller("altrove", "Altro ufficio", Set.of(Role.OPERATOR), "cpi-breno", null, null);
+            assertThatThrownBy(() -> world.module.archive().detail(elsewhere, outcome.receipt().code())).isInstanceOf(ServiceException.class);
+            assertThat(world.module.archive().search(elsewhere, CommunicationCriteria.ALL, PageRequest.first()).total()).isZero();
             assertThat(world.module.archive().search(STRANGER, CommunicationCriteria.ALL, PageRequest.first()).total()).isZero();
         }
     }

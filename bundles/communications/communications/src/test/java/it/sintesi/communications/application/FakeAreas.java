@@ -8,6 +8,7 @@ import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.codelist.CodeList;
 import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.registry.api.Office;
+import it.sintesi.registry.api.OfficeKind;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.rules.api.Deadline;
 import it.sintesi.rules.api.DeadlineRule;
@@ -56,7 +57,7 @@ final class FakeAreas implements RuleCatalogue, RuleRegistry, DeadlineRule {
 
         @Override
         public Optional<Office> officeOf(String municipality) {
-            return Optional.empty();
+            return Optional.ofNullable(municipality).map(m -> new Office("cpi-brescia", "Brescia", OfficeKind.EMPLOYMENT_CENTRE, null, "Brescia", "", "", null, List.of(), List.of()));
         }
     };
 

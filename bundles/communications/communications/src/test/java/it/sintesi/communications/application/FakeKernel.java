@@ -165,6 +165,9 @@ final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, 
 
     @Override
     public Decision decide(Caller caller, Permission permission, Subject subject) {
+        if (caller.office() != null) {
+            return new Decision(subject.office() == null || subject.office().equals(caller.office()), "Altro ufficio.", null);
+        }
         boolean own = caller.subjectCode() == null || caller.subjectCode().equals(subject.companyCode()) || caller.subjectCode().equals(subject.personCode());
         boolean allowed = !forbiddenCompany.equals(subject.companyCode()) && (own || permission == Permission.COMMUNICATION_SEND && caller.subjectCode() == null);
         return new Decision(allowed, allowed ? "" : "Manca la delega.", null);
