@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
@@ -37,7 +38,7 @@ public final class DemoLoader implements ReadinessCheck {
     private final DemoRegister register;
     private final DemoAccounts accounts;
     private final Intake intake;
-    private final CertifiedClock clock;
+    private final InstantSource machine;
     private final SimulatedTime time;
     private final ProvinceGenerator generator;
     private final Path folder;
@@ -48,12 +49,12 @@ public final class DemoLoader implements ReadinessCheck {
     private int refused;
 
     /** Made by Blueprint. */
-    public DemoLoader(DemoRegister register, DemoAccounts accounts, Intake intake, CertifiedClock clock, SimulatedTime time, ProvinceGenerator generator,
+    public DemoLoader(DemoRegister register, DemoAccounts accounts, Intake intake, InstantSource machine, SimulatedTime time, ProvinceGenerator generator,
                String folder) {
         this.register = register;
         this.accounts = accounts;
         this.intake = intake;
-        this.clock = clock;
+        this.machine = machine;
         this.time = time;
         this.generator = generator;
         this.folder = Path.of(folder);
@@ -100,7 +101,8 @@ public final class DemoLoader implements ReadinessCheck {
     }
 
     private void loadProvince(Province province) throws InterruptedException {
-        LocalDate today = clock.today();
+        // The certified clock stands in the past until the demonstration has gone through its two years.
+        LocalDate today = LocalDate.ofInstant(machine.instant(), CertifiedClock.ZONE);
         LocalDate from = today.minusYears(2);
         List<DemoMessage> messages = new Timeline(province, from, today, 20_260_000L).messages();
         register.save(province, from.minusYears(1));
