@@ -2,7 +2,7 @@ package it.sintesi.exchange.route;
 
 import it.sintesi.kernel.api.health.ReadinessCheck;
 
-/** Ready when our own routes run. A partner that is down does not count: that is what the queue is for. */
+/** Ready when the engine of the routes runs. A partner that is down, or whose address is not configured yet, does not count: that is what the queue is for. */
 public final class ExchangeReadiness implements ReadinessCheck {
 
     private final RouteRegistry registry;
@@ -22,6 +22,7 @@ public final class ExchangeReadiness implements ReadinessCheck {
             return Result.notReady("Il motore delle rotte non è avviato");
         }
         var failed = registry.failedBundles();
-        return failed.isEmpty() ? Result.ready(registry.views().size() + " rotte") : Result.notReady("Rotte che non si avviano: " + String.join(", ", failed));
+        return Result.ready(failed.isEmpty() ? registry.views().size() + " rotte"
+                : "Rotte che non si avviano, le loro consegne attendono: " + String.join(", ", failed));
     }
 }

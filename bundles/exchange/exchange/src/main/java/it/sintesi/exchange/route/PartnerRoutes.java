@@ -40,7 +40,7 @@ public final class PartnerRoutes {
         RouteRegistry.Source from = new RouteRegistry.Source(partner == null ? bundle : bundle + " " + partner, false);
         Set<String> routes = registry.add(from, builder);
         if (routes.isEmpty()) {
-            LOG.error("The routes of {} do not start, see the routes page", from.name());
+            LOG.warn("The routes of {} do not start, their deliveries wait; see the routes page", from.name());
         } else if (partner != null) {
             destinations.addPartner(partner, name == null ? partner : name, new CamelDestination(partner, runtime.context(), template(), source));
         }

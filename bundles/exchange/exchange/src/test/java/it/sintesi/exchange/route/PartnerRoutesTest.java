@@ -37,9 +37,9 @@ class PartnerRoutesTest {
             PartnerRoutes routes = new PartnerRoutes(bench.camel, bench.registry, bench.destinations, bench.source);
             PartnerRoutes.Entry inps = routes.add("inps 1", "INPS", "INPS", new InpsRoutes(""));
             assertThat(bench.registry.views()).singleElement().satisfies(view -> assertThat(view.error()).contains("it.sintesi.exchange.inps"));
-            assertThat(new ExchangeReadiness(bench.registry).check().ready()).isFalse();
+            assertThat(new ExchangeReadiness(bench.registry).check().detail()).contains("consegne attendono");
             routes.remove(inps);
-            assertThat(new ExchangeReadiness(bench.registry).check().ready()).isTrue();
+            assertThat(new ExchangeReadiness(bench.registry).check().detail()).doesNotContain("attendono");
         }
     }
 }
