@@ -128,7 +128,16 @@ public final class DashboardPages implements Rooms {
 
     private static Listed listed(WebAreas.AreaView area, WebPage page, Caller caller) {
         String permission = page.guard().permission() == null ? null : page.guard().permission().name();
-        String sample = page.sample().apply(caller).map(p -> page.shell().base() + p).orElse(null);
-        return new Listed(area.id(), page.shell(), page.method(), page.shell().base() + page.path(), permission, sample);
+        return new Listed(area.id(), page.shell(), page.method(), page.shell().base() + page.path(), permission, sample(area, page, caller));
+    }
+
+    /** The list must be whole even when one service cannot find a sample now. */
+    private static String sample(WebAreas.AreaView area, WebPage page, Caller caller) {
+        try {
+            return page.sample().apply(caller).map(p -> page.shell().base() + p).orElse(null);
+        } catch (RuntimeException e) {
+            LOG.warn("No sample of page {} of area {}", page.path(), area.id(), e);
+            return null;
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.web.WebHarness;
+import it.sintesi.web.api.Guard;
+import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.WebArea;
+import it.sintesi.web.api.WebPage;
 
 class PortalPagesTest {
 
@@ -54,6 +59,32 @@ class PortalPagesTest {
         web.with(area(web, true));
         assertThat(web.get(null, "/uffici?comune=Milano").body()).contains("Nessun comune della provincia di Brescia");
         assertThat(web.get(null, "/uffici/nessuno").statusCode()).isEqualTo(404);
+    }
+
+    /** Another area, with a service behind the login. */
+    private static final class Services implements WebArea {
+
+        @Override
+        public String id() {
+            return "services";
+        }
+
+        @Override
+        public List<MenuEntry> menu() {
+            return List.of(new MenuEntry("offices", "files", 100, Shell.PORTAL, "/servizi", Guard.LOGGED_IN));
+        }
+
+        @Override
+        public List<WebPage> pages() {
+            return List.of();
+        }
+    }
+
+    @Test
+    void the_home_tells_which_services_need_a_login() {
+        web.with(area(web, true)).with(new Services());
+        assertThat(web.get(null, "/").body()).contains("href=\"/servizi\"", "Occorre accedere");
+        assertThat(web.get(web.session("azienda"), "/").body()).contains("href=\"/servizi\"").doesNotContain("Occorre accedere");
     }
 
     @Test
