@@ -25,10 +25,11 @@ import java.util.Set;
 final class DueDates {
 
     private static final Set<CommunicationKind> WITHOUT_TERM = Set.of(CommunicationKind.CORRECTION, CommunicationKind.CANCELLATION, CommunicationKind.BY_OFFICE);
-    /** The duty to communicate in this form began on this day (D.I. 30 October 2007): older events have no term. */
-    private static final LocalDate BEGINNING = LocalDate.of(2008, 3, 1);
     /** Division of education in both ATECO lists. */
     private static final String EDUCATION = "85";
+
+    /** From here on every installation has a rule: the list of rules is not looked through. */
+    private static final LocalDate RECENT = LocalDate.of(2015, 1, 1);
 
     private final RuleRegistry rules;
     private final String region;
@@ -41,7 +42,10 @@ final class DueDates {
     /** The due date of a form that came in at that moment; notifications of other nodes were judged there. */
     Due of(Form form, Channel channel, Instant receivedAt) {
         LocalDate day = form.eventDate();
-        if (day == null || day.isBefore(BEGINNING) || channel == Channel.NOTIFICATION || WITHOUT_TERM.contains(form.communicationKind())) {
+        if (day == null || channel == Channel.NOTIFICATION || WITHOUT_TERM.contains(form.communicationKind())) {
+            return Due.NONE;
+        }
+        if (beforeAllRules(day)) {
             return Due.NONE;
         }
         Outcome<Deadline> outcome = decide(new DeadlineRule.Facts(event(form), employer(form), day));
@@ -51,7 +55,7 @@ final class DueDates {
     /** Last day on which essential data may be corrected: the term for events after the beginning (UL-021). */
     LocalDate correctionLimit(Form form) {
         LocalDate day = form.eventDate();
-        if (day == null || day.isBefore(BEGINNING)) {
+        if (day == null || beforeAllRules(day)) {
             return LocalDate.MIN;
         }
         return decide(new DeadlineRule.Facts(EventKind.TRANSFORMATION, employer(form), day)).value().lastDay();
@@ -60,6 +64,11 @@ final class DueDates {
     /** Last day on which an ordinary employer may tell this. */
     LocalDate lastDay(EventKind event, LocalDate day) {
         return decide(new DeadlineRule.Facts(event, EmployerKind.PRIVATE, day)).value().lastDay();
+    }
+
+    // Events older than the oldest rule have no term; a gap between rules is an error of the installation, which the registry tells.
+    private boolean beforeAllRules(LocalDate day) {
+        return day.isBefore(RECENT) && rules.all().stream().filter(rule -> DeadlineRule.ID.equals(rule.id())).noneMatch(rule -> !day.isBefore(rule.validFrom()));
     }
 
     private Outcome<Deadline> decide(DeadlineRule.Facts facts) {

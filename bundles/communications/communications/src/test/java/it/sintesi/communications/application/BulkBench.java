@@ -1,9 +1,6 @@
 package it.sintesi.communications.application;
 
-import it.sintesi.communications.api.BulkUploads.State;
-import it.sintesi.communications.api.BulkUploads.Upload;
 import it.sintesi.kernel.testing.Engine;
-import it.sintesi.kernel.testing.TestDatabase;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,26 +9,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Measures a bulk upload by hand, outside the tests: {@code BulkBench DERBY 10000}. */
+/** Measures a bulk upload by hand, outside the tests: {@code BulkBench DERBY /tmp/db 10000}. */
 public final class BulkBench {
 
     private BulkBench() {
     }
 
     public static void main(String[] args) throws Exception {
-        int messages = Integer.parseInt(args[1]);
-        try (TestDatabase database = TestDatabase.create(Engine.valueOf(args[0]), "fake", "communications"); World world = new World(database)) {
+        int messages = Integer.parseInt(args[2]);
+        try (World world = BenchWorld.open(Engine.valueOf(args[0]), args[1])) {
             for (int round = 0; round < 3; round++) {
                 byte[] zip = zip(round * messages, messages);
                 long begin = System.nanoTime();
                 long cpu = cpu();
-                Upload upload = world.module.bulkUploads().upload(World.SENDER, "bench.zip", new ByteArrayInputStream(zip), false);
-                while (upload.state() == State.RECEIVED || upload.state() == State.RUNNING) {
+                world.module.bulkUploads().upload(World.SENDER, "bench.zip", new ByteArrayInputStream(zip), false);
+                while (world.count("SELECT COUNT(*) FROM communications.upload WHERE state = 'DONE'") <= round) {
                     Thread.sleep(20);
-                    upload = world.module.bulkUploads().find(World.SENDER, upload.id()).orElseThrow();
                 }
                 double seconds = (System.nanoTime() - begin) / 1e9;
-                System.out.printf("%s, %d accepted, %.2f s, %.0f/s; processor %.2f s, commits %d%n", upload.state(), upload.accepted(), seconds, messages / seconds,
+                System.out.printf("%d communications, %.2f s, %.0f/s; processor %.2f s, commits %d%n", messages, seconds, messages / seconds,
                         (cpu() - cpu) / 1e9, world.kernel.commits());
             }
         }

@@ -6,6 +6,7 @@ import it.sintesi.kernel.api.Leases;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.act.Act;
 import it.sintesi.kernel.api.act.ActDraft;
 import it.sintesi.kernel.api.act.Acts;
@@ -21,7 +22,6 @@ import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.kernel.api.security.Subject;
-import it.sintesi.kernel.testing.TestDatabase;
 
 import javax.sql.DataSource;
 import java.nio.charset.StandardCharsets;
@@ -47,14 +47,14 @@ final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, 
     private volatile Instant now;
     private volatile String forbiddenCompany = "";
 
-    FakeKernel(TestDatabase database, Instant now) {
-        this.dataSource = database.dataSource();
+    FakeKernel(DataSource dataSource, Instant now) {
+        this.dataSource = dataSource;
         this.now = now;
     }
 
-    KernelServices services(TestDatabase database) {
+    KernelServices services(Transactions transactions) {
         CertifiedClock clock = () -> now;
-        return new KernelServices(dataSource, database.transactions(), clock, this, this, this, this, this, this, this, FakeAreas.CODE_LISTS, this);
+        return new KernelServices(dataSource, transactions, clock, this, this, this, this, this, this, this, FakeAreas.CODE_LISTS, this);
     }
 
     void setNow(Instant moment) {

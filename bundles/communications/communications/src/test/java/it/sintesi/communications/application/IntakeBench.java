@@ -3,15 +3,15 @@ package it.sintesi.communications.application;
 import it.sintesi.communications.api.Channel;
 import it.sintesi.communications.api.Submission;
 import it.sintesi.kernel.testing.Engine;
-import it.sintesi.kernel.testing.TestDatabase;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Measures intake by hand, outside the tests: {@code IntakeBench DERBY 16 60000}. */
+/** Measures intake by hand, outside the tests: {@code IntakeBench DERBY /tmp/db 16 60000}. */
 public final class IntakeBench {
 
     private IntakeBench() {
@@ -19,14 +19,13 @@ public final class IntakeBench {
 
     public static void main(String[] args) throws Exception {
         Engine engine = Engine.valueOf(args[0]);
-        int clients = Integer.parseInt(args[1]);
-        int messages = Integer.parseInt(args[2]);
+        int clients = Integer.parseInt(args[2]);
+        int messages = Integer.parseInt(args[3]);
         Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> {
             failure.printStackTrace();
             Runtime.getRuntime().halt(1);
         });
-        try (TestDatabase database = TestDatabase.create(engine, "fake", "communications");
-             World world = new World(database)) {
+        try (World world = BenchWorld.open(engine, args[1])) {
             byte[][] content = new byte[messages * 3][];
             for (int i = 0; i < content.length; i++) {
                 content[i] = World.sample("unilav-assunzione", i).getBytes(StandardCharsets.UTF_8);
@@ -42,6 +41,7 @@ public final class IntakeBench {
     private static void run(World world, int clients, byte[][] content, int from, int count) throws InterruptedException {
         AtomicInteger next = new AtomicInteger(from);
         CountDownLatch done = new CountDownLatch(clients);
+        AtomicLong senders = new AtomicLong();
         long begin = System.nanoTime();
         long cpu = processCpu();
         long committer = committerCpu();
@@ -52,6 +52,7 @@ public final class IntakeBench {
                 while ((i = next.getAndIncrement()) < from + count) {
                     world.intake().submit(World.SENDER, new Submission(Channel.REST, null, null, content[i]));
                 }
+                senders.addAndGet(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
                 done.countDown();
             }).start();
         }
@@ -59,8 +60,8 @@ public final class IntakeBench {
         double seconds = (System.nanoTime() - begin) / 1e9;
         double total = (processCpu() - cpu) / 1e3 / count;
         double single = (committerCpu() - committer) / 1e3 / count;
-        System.out.printf("%d clients, %d messages, %.2f s, %.0f/s, %.1f a commit; processor %.0f us a message, of which committer %.0f us%n", clients, count, seconds,
-                count / seconds, (double) count / Math.max(1, world.kernel.commits() - commits), total, single);
+        System.out.printf("%d clients, %d messages, %.2f s, %.0f/s, %.1f a commit; processor %.0f us a message, of which committer %.0f us, senders %.0f us%n", clients, count, seconds,
+                count / seconds, (double) count / Math.max(1, world.kernel.commits() - commits), total, single, senders.get() / 1e3 / count);
     }
 
     private static long processCpu() {

@@ -8,9 +8,13 @@ import it.sintesi.communications.format.FormReader;
 import it.sintesi.communications.format.FormWriter;
 import it.sintesi.communications.format.Samples;
 import it.sintesi.communications.format.model.Form;
+import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.testing.TestDatabase;
+
+import javax.persistence.EntityManagerFactory;
+import javax.sql.DataSource;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -28,7 +32,7 @@ final class World implements AutoCloseable {
     static final OffsetDateTime SENT = OffsetDateTime.parse("2026-11-23T10:00:00+01:00");
     static final Caller SENDER = new Caller("studio", "Studio Esempio", Set.of(Role.INTERMEDIARY), null, null, null);
 
-    final TestDatabase database;
+    private final DataSource dataSource;
     final FakeKernel kernel;
     final CommunicationsModule module;
 
@@ -37,9 +41,13 @@ final class World implements AutoCloseable {
     }
 
     World(TestDatabase database, IntakeSettings settings) {
-        this.database = database;
-        kernel = new FakeKernel(database, NOW);
-        module = new CommunicationsModule(kernel.services(database), new FakeAreas().services(), database.entityManagerFactory("communications"), settings, new SpaceReserve(".", 0));
+        this(database.dataSource(), database.transactions(), database.entityManagerFactory("communications"), settings);
+    }
+
+    World(DataSource dataSource, Transactions transactions, EntityManagerFactory entities, IntakeSettings settings) {
+        this.dataSource = dataSource;
+        kernel = new FakeKernel(dataSource, NOW);
+        module = new CommunicationsModule(kernel.services(transactions), new FakeAreas().services(), entities, settings, new SpaceReserve(".", 0));
         module.start();
     }
 
@@ -69,7 +77,7 @@ final class World implements AutoCloseable {
     }
 
     long count(String sql) {
-        try (Connection connection = database.dataSource().getConnection(); PreparedStatement statement = connection.prepareStatement(sql); ResultSet row = statement.executeQuery()) {
+        try (Connection connection = dataSource.getConnection(); PreparedStatement statement = connection.prepareStatement(sql); ResultSet row = statement.executeQuery()) {
             row.next();
             return row.getLong(1);
         } catch (SQLException e) {
