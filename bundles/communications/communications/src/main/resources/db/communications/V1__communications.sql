@@ -41,7 +41,6 @@ CREATE UNIQUE INDEX communication_code ON communications.communication (code);
 CREATE UNIQUE INDEX communication_key ON communications.communication (message_key);
 CREATE INDEX communication_employer ON communications.communication (employer, seq);
 CREATE INDEX communication_worker_code ON communications.communication (worker, seq);
-CREATE INDEX communication_office ON communications.communication (office, seq);
 CREATE INDEX communication_time ON communications.communication (certified_at);
 
 -- Workers of forms that have more than one.

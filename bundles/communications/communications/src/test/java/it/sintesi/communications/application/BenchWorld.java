@@ -24,7 +24,8 @@ final class BenchWorld {
 
     static World open(Engine engine, String folder) throws Exception {
         if (engine == Engine.POSTGRESQL) {
-            return new World(TestDatabase.create(engine, "fake", "communications"));
+            TestDatabase database = TestDatabase.create(engine, "fake", "communications");
+            return new World(database.dataSource(), database.transactions(), null, IntakeSettings.DEFAULT, RealAreas.services(), RealAreas.codeLists());
         }
         EmbeddedXADataSource derby = new EmbeddedXADataSource();
         derby.setDatabaseName(folder);
@@ -37,6 +38,7 @@ final class BenchWorld {
             URL script = BenchWorld.class.getResource("/db/" + schema + "/V1__" + schema + ".sql");
             migrator.migrate(MigrationScripts.of(schema, Vendor.DERBY, List.of(script)));
         }
-        return new World(pool, new JtaTransactions(TestTransactionManager.instance()), null, IntakeSettings.DEFAULT);
+        return new World(pool, new JtaTransactions(TestTransactionManager.instance()), null, IntakeSettings.DEFAULT,
+                RealAreas.services(), RealAreas.codeLists());
     }
 }

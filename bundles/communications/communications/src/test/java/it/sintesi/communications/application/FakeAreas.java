@@ -44,7 +44,7 @@ final class FakeAreas implements RuleCatalogue, RuleRegistry, DeadlineRule {
         }
     };
 
-    private static final Offices OFFICES = new Offices() {
+    static final Offices OFFICES = new Offices() {
         @Override
         public List<Office> all() {
             return List.of();

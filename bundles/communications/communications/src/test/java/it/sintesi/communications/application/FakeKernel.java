@@ -14,6 +14,7 @@ import it.sintesi.kernel.api.act.ChainReport;
 import it.sintesi.kernel.api.audit.AuditEntry;
 import it.sintesi.kernel.api.audit.AuditRow;
 import it.sintesi.kernel.api.audit.AuditTrail;
+import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.event.DomainEvent;
 import it.sintesi.kernel.api.event.EventOutbox;
@@ -52,9 +53,9 @@ final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, 
         this.now = now;
     }
 
-    KernelServices services(Transactions transactions) {
+    KernelServices services(Transactions transactions, CodeLists codeLists) {
         CertifiedClock clock = () -> now;
-        return new KernelServices(dataSource, transactions, clock, this, this, this, this, this, this, this, FakeAreas.CODE_LISTS, this);
+        return new KernelServices(dataSource, transactions, clock, this, this, this, this, this, this, this, codeLists, this);
     }
 
     void setNow(Instant moment) {

@@ -9,6 +9,7 @@ import it.sintesi.communications.format.FormWriter;
 import it.sintesi.communications.format.Samples;
 import it.sintesi.communications.format.model.Form;
 import it.sintesi.kernel.api.Transactions;
+import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.testing.TestDatabase;
@@ -41,13 +42,13 @@ final class World implements AutoCloseable {
     }
 
     World(TestDatabase database, IntakeSettings settings) {
-        this(database.dataSource(), database.transactions(), database.entityManagerFactory("communications"), settings);
+        this(database.dataSource(), database.transactions(), database.entityManagerFactory("communications"), settings, new FakeAreas().services(), FakeAreas.CODE_LISTS);
     }
 
-    World(DataSource dataSource, Transactions transactions, EntityManagerFactory entities, IntakeSettings settings) {
+    World(DataSource dataSource, Transactions transactions, EntityManagerFactory entities, IntakeSettings settings, AreaServices areas, CodeLists codeLists) {
         this.dataSource = dataSource;
         kernel = new FakeKernel(dataSource, NOW);
-        module = new CommunicationsModule(kernel.services(transactions), new FakeAreas().services(), entities, settings, new SpaceReserve(".", 0));
+        module = new CommunicationsModule(kernel.services(transactions, codeLists), areas, entities, settings, new SpaceReserve(".", 0));
         module.start();
     }
 
