@@ -10,12 +10,16 @@ import it.sintesi.exchange.transport.PartnerAnswer;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
 import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes one attempt for one message and says what becomes of it. A message whose last outcome is unknown is asked about first, so that
  * one that was applied while its answer was lost is not sent twice.
  */
 final class MessageSender {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MessageSender.class);
 
     private final Destination destination;
     private final SenderSettings settings;
@@ -83,7 +87,15 @@ final class MessageSender {
         return clock.now().plus(backoff.after(attempts));
     }
 
-    private static String text(Exception cause) {
+    /** The innermost cause is the one that helps: the engine of the routes wraps it without saying what it was. */
+    private static String text(Exception failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null && cause.getCause() != cause) {
+            cause = cause.getCause();
+        }
+        if (cause instanceof Error) {
+            LOG.error("A route failed in a way that no retry mends", failure);
+        }
         String message = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
         return message.strip().replaceAll("\\s*\\R\\s*", " · ");
     }

@@ -146,7 +146,7 @@ public final class PartnerSender {
             long start = System.nanoTime();
             Outcome outcome = sender.attempt(delivery);
             metrics.time("exchange_delivery_seconds", Duration.ofNanos(System.nanoTime() - start), "partner", partner);
-            metrics.count("exchange_deliveries_total", 1, "partner", partner, "outcome", outcome.state().name());
+            metrics.count("exchange_attempts_total", 1, "partner", partner, "outcome", outcome.state().name());
             if (outcome.state() == DeliveryState.WAITING) {
                 held.add(delivery.subject());
             }

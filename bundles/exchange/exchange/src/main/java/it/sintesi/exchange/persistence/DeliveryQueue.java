@@ -23,13 +23,12 @@ public final class DeliveryQueue {
             INSERT INTO exchange.delivery (message_id, partner, recipient, communication, form, subject, state, attempts, outcome_unknown,
               created_at, next_attempt_at, answer) VALUES (?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, '')""";
 
-    /** Due, and nothing earlier of the same subject is on its way or waits for a later attempt. */
+    /** Due, of subjects that have nothing waiting for a later attempt; the sender never claims while something of its is on its way. */
     private static final String DUE = """
             SELECT d.seq, d.message_id, d.partner, d.recipient, d.communication, d.form, d.subject, d.attempts, d.outcome_unknown
             FROM exchange.delivery d
-            WHERE d.partner = ? AND d.state = 'WAITING' AND d.next_attempt_at <= ?
-              AND NOT EXISTS (SELECT 1 FROM exchange.delivery e WHERE e.partner = d.partner AND e.subject = d.subject AND e.seq < d.seq
-                AND (e.state = 'SENDING' OR (e.state = 'WAITING' AND e.next_attempt_at > ?)))
+            WHERE d.partner = ? AND d.state = 'WAITING' AND d.next_attempt_at <= ? AND d.subject NOT IN (
+              SELECT e.subject FROM exchange.delivery e WHERE e.partner = ? AND e.state = 'WAITING' AND e.next_attempt_at > ?)
             ORDER BY d.seq FETCH FIRST ? ROWS ONLY""";
 
     private static final String CLOSE = """
@@ -58,7 +57,7 @@ public final class DeliveryQueue {
     /** Takes up to {@code limit} due deliveries of a partner, in order. */
     public List<Claimed> claim(String partner, Instant now, int limit, String claim) {
         long micros = Micros.of(now);
-        List<Claimed> due = sql.query(DUE, rows -> claimed(rows, claim), partner, micros, micros, limit);
+        List<Claimed> due = sql.query(DUE, rows -> claimed(rows, claim), partner, micros, partner, micros, limit);
         int[] taken = sql.batch("UPDATE exchange.delivery SET state = 'SENDING', claim = ? WHERE seq = ? AND state = 'WAITING'",
                 due.stream().map(delivery -> new Object[] {claim, delivery.seq()}).toList());
         List<Claimed> ours = new ArrayList<>();
