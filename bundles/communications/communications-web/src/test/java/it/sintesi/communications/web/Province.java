@@ -67,7 +67,7 @@ final class Province {
 
     private static CommunicationRow row(String code, EventKind event, State state, String worker, int late) {
         return new CommunicationRow(code, "2026/0000001", WebHarness.NOW, FormKind.UNILAV, event, "01", state, "01234567890", "=Officine & Figli " + XSS,
-                "RSSMRA80A41B157X", worker, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23), late, "cpi-brescia", Channel.SOAP);
+                "RSSMRA80A41B157X", worker, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23), late, late > 0 ? null : "cpi-brescia", Channel.SOAP);
     }
 
     private <T> Page<T> page(List<T> items, PageRequest request) {
