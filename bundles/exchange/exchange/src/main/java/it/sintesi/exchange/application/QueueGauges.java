@@ -7,18 +7,13 @@ import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.health.Metrics;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-/** Shows how many deliveries wait or are parked, by partner; counted at most every few seconds however often it is asked. */
+/** Shows how many deliveries wait or are parked, by partner; the delivered ones, which only grow, are not counted. */
 public final class QueueGauges implements AutoCloseable {
-
-    private static final long FRESH_NANOS = 5_000_000_000L;
 
     private final DeliveryArchive archive;
     private final Transactions transactions;
     private final List<AutoCloseable> gauges = new ArrayList<>();
-    private Map<String, Map<DeliveryState, Long>> counts = Map.of();
-    private long countedAt = System.nanoTime() - FRESH_NANOS;
 
     public QueueGauges(DeliveryArchive archive, Transactions transactions, Metrics metrics) {
         this.archive = archive;
@@ -30,12 +25,8 @@ public final class QueueGauges implements AutoCloseable {
         }
     }
 
-    private synchronized double count(String partner, DeliveryState state) {
-        if (System.nanoTime() - countedAt >= FRESH_NANOS) {
-            counts = transactions.requiresNew(archive::counts);
-            countedAt = System.nanoTime();
-        }
-        return counts.getOrDefault(partner, Map.of()).getOrDefault(state, 0L);
+    private double count(String partner, DeliveryState state) {
+        return transactions.requiresNew(() -> archive.count(partner, state));
     }
 
     @Override

@@ -71,6 +71,12 @@ public final class DeliveryArchive {
         });
     }
 
+    /** Deliveries of one partner in one state; quick as long as they are few. */
+    public long count(String partner, DeliveryState state) {
+        Number count = sql.query("SELECT COUNT(*) FROM exchange.delivery WHERE partner = ? AND state = ?", new ScalarHandler<>(), partner, state.name());
+        return count.longValue();
+    }
+
     /** Puts one refused or parked delivery back; false when it is neither. */
     public boolean replay(String messageId, Instant now) {
         return sql.update(REPLAY_ONE, Micros.of(now), messageId) == 1;
