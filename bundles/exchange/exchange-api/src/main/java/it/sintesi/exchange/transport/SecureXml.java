@@ -30,7 +30,9 @@ final class SecureXml {
     /** The document as a tree. */
     static Document parse(String text) throws InvalidAnswerException {
         try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+            // Karaf's own java.xml stops at Java 12: newDefaultNSInstance is not there.
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setNamespaceAware(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature(NO_DOCTYPE, true);
             factory.setXIncludeAware(false);
