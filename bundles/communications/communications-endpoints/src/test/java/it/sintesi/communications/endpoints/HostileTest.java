@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
@@ -150,6 +151,30 @@ class HostileTest {
             out.flush();
             String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(answer).startsWith("HTTP/1.1 408").contains("Connection: close", "faultstring");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Http.NS11, Http.NS12})
+    void anEnvelopeWithoutBodyIsTheSendersFault(String version) throws Exception {
+        HttpResponse<String> answer = Http.post(server.url("/services/communications"), "impresa", Http.contentType(version), "<e:Envelope xmlns:e=\"" + version + "\"></e:Envelope>");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Fault", "non è leggibile");
+    }
+
+    @Test
+    void aBodyThatDripsIsTimedOutEvenWhenJettyItselfGivesUp() throws Exception {
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(5_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /services/communications HTTP/1.1\r\nHost: x\r\nContent-Type: text/xml\r\nContent-Length: 5000\r\nAuthorization: " + Http.basic("impresa")
+                    + "\r\n\r\n<").getBytes(StandardCharsets.US_ASCII));
+            out.flush();
+            // Jetty looks at the rate when the second piece comes.
+            LockSupport.parkNanos(300_000_000L);
+            out.write('a');
+            out.flush();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 408").contains("faultstring");
         }
     }
 

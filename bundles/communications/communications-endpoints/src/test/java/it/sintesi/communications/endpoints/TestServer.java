@@ -27,6 +27,7 @@ final class TestServer implements AutoCloseable {
 
     TestServer(Accounts accounts, HttpArea... areas) throws Exception {
         HttpConfiguration http = new HttpConfiguration();
+        http.setMinRequestDataRate(1024);
         http.setSendServerVersion(false);
         connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost("127.0.0.1");

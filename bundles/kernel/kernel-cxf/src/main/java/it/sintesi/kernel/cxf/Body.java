@@ -61,10 +61,18 @@ final class Body {
         if (length == bytes.length) {
             bytes = Arrays.copyOf(bytes, (int) Math.min(cap + 1, Math.max(CHUNK, bytes.length * 2L)));
         }
-        int read = in.read(bytes, length, bytes.length - length);
-        length += Math.max(0, read);
+        length += Math.max(0, read(in));
         if (length > cap) {
             throw tooLarge(cap);
+        }
+    }
+
+    private int read(ServletInputStream in) throws IOException {
+        try {
+            return in.read(bytes, length, bytes.length - length);
+        } catch (RuntimeException e) {
+            // How Jetty says that the data comes too slowly or is not what its headers promised.
+            throw new Answers.StatusException(408, "Il corpo della richiesta arriva troppo lentamente o è interrotto", e);
         }
     }
 

@@ -2,6 +2,7 @@ package it.sintesi.kernel.cxf;
 
 import it.sintesi.kernel.api.ServiceException;
 
+import java.util.NoSuchElementException;
 import java.util.Set;
 
 import javax.servlet.http.HttpServletResponse;
@@ -65,10 +66,15 @@ final class FaultShield extends AbstractPhaseInterceptor<Message> {
             return true;
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof XMLStreamException || cause.getClass().getName().startsWith("com.ctc.wstx.exc")) {
+            if (cause instanceof XMLStreamException || cause.getClass().getName().startsWith("com.ctc.wstx.exc") || beyondTheEnd(cause)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** CXF looks for a body behind the end of an envelope that has none; Woodstox then says that there is no next element. */
+    private static boolean beyondTheEnd(Throwable cause) {
+        return cause instanceof NoSuchElementException && cause.getStackTrace().length > 0 && cause.getStackTrace()[0].getClassName().startsWith("com.ctc.wstx.");
     }
 }
