@@ -41,8 +41,9 @@ public final class SimulatedClockSource implements InstantSource, SimulatedTime 
     @Override
     public void moveTo(Instant instant) {
         long target = Micros.of(instant);
-        long before = standing.get();
-        if (released || target < before || !standing.compareAndSet(before, target)) {
+        // Others read the clock meanwhile: only a target in the past is refused, never a lost race.
+        long before = standing.getAndUpdate(now -> Math.max(now, target));
+        if (released || target < before) {
             throw new IllegalArgumentException("The clock cannot be moved back to " + instant + ": it stands at " + instant());
         }
     }
