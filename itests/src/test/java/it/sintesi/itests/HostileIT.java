@@ -2,6 +2,7 @@ package it.sintesi.itests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sintesi.itests.support.Await;
 import it.sintesi.itests.support.Client;
 import it.sintesi.itests.support.DistributionServer;
 import it.sintesi.itests.support.SharedServer;
@@ -67,6 +68,22 @@ class HostileIT {
             }
         }
         assertThat(faults).isEmpty();
+    }
+
+    /** Bulk files are looked at after they were taken in: the reason stands in the state of the upload. */
+    @Test
+    void hostileArchivesEndWithAReason() throws Exception {
+        for (String garbage : List.of("PK\u0003\u0004garbage", "<UniLav", "<!DOCTYPE a><a/>", "")) {
+            HttpResponse<String> taken = studio.post(Client.REST + "/bulk?name=prova", garbage.startsWith("PK") ? "application/zip" : "application/xml", garbage);
+            assertThat(taken.statusCode()).as(taken.body()).isIn(202, 400, 422);
+            if (taken.statusCode() == 202) {
+                String id = new com.fasterxml.jackson.databind.ObjectMapper().readTree(taken.body()).path("id").asText();
+                Await.until("the upload has ended", Duration.ofSeconds(20), () -> !studio.get(Client.REST + "/bulk/" + id).body().matches(".*(RECEIVED|RUNNING).*"));
+                String upload = studio.get(Client.REST + "/bulk/" + id).body();
+                String items = studio.get(Client.REST + "/bulk/" + id + "/items?refused=true").body();
+                assertThat(upload.contains("\"problem\":\"\"") && !items.contains("\"code\"")).as(upload + items).isFalse();
+            }
+        }
     }
 
     @Test

@@ -69,7 +69,6 @@ final class HostileMessages {
         all.add(new Attack("JSON null", Client.REST, JSON, "null"));
         all.add(new Attack("JSON list", Client.REST, JSON, "[]"));
         all.add(new Attack("form", Client.REST, "application/x-www-form-urlencoded", "a=b"));
-        all.add(new Attack("zip garbage", Client.REST + "/bulk", "application/zip", "PK\u0003\u0004garbage"));
         return all;
     }
 
