@@ -131,7 +131,8 @@ public final class TestDatabase implements AutoCloseable {
     private static DataSource pool(String name, CommonDataSource xa) {
         try {
             return ManagedDataSourceBuilder.builder().name(name).dataSource(xa).transactionManager(TestTransactionManager.wrapper())
-                    .minIdle(0).maxPoolSize(40).connectionTimeout(60_000).build();
+                    // With minIdle 0 this pool may miss its first borrower and let it wait for ever.
+                    .minIdle(1).maxPoolSize(40).connectionTimeout(60_000).build();
         } catch (Exception e) {
             throw new IllegalStateException("Cannot build the connection pool of " + name, e);
         }
