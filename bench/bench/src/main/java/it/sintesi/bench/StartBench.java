@@ -1,0 +1,88 @@
+package it.sintesi.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** P8 and P9: start, cold and warm, and resident memory at rest, beside stock Karaf with http and war; in turn, medians of three. */
+final class StartBench {
+    private static final int ROUNDS = 3;
+    private static final long REST_MILLIS = 20_000;
+    private static final double GOAL_START = 2;
+    private static final double GOAL_MEGABYTES = 600;
+
+    private final Settings settings;
+    private final Report report;
+
+    StartBench(Settings settings, Report report) {
+        this.settings = settings;
+        this.report = report;
+    }
+
+    /** Figures of one of the two: milliseconds cold and warm, megabytes at rest. */
+    record Figures(List<Long> cold, List<Long> warm, List<Double> megabytes) {
+        Figures() {
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        }
+    }
+
+    void run() throws IOException, InterruptedException {
+        Figures ours = new Figures();
+        Figures stock = new Figures();
+        Path folder = Files.createTempDirectory("sintesi-bench-karaf");
+        try (StockKaraf karaf = StockKaraf.unpack(settings.stock(), folder)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                stock.cold().add(karaf.start(true));
+                karaf.close();
+                stock.warm().add(karaf.start(false));
+                if (round == ROUNDS - 1) {
+                    Thread.sleep(REST_MILLIS);
+                    stock.megabytes().add(Processes.residentMegabytes(karaf.pid()));
+                }
+                karaf.close();
+                ours(ours, round == ROUNDS - 1);
+            }
+        } finally {
+            Processes.remove(folder);
+        }
+        tell(ours, stock);
+    }
+
+    private void ours(Figures figures, boolean last) throws IOException, InterruptedException {
+        Path data = Files.createTempDirectory("sintesi-bench");
+        try (SintesiServer server = new SintesiServer(settings.home(), data, Map.of(), List.of())) {
+            figures.cold().add(server.start(false));
+            server.stop();
+            figures.warm().add(server.start(false));
+            if (last) {
+                Thread.sleep(REST_MILLIS);
+                figures.megabytes().add(Processes.residentMegabytes(server.pid()));
+            }
+        } finally {
+            Processes.remove(data);
+        }
+    }
+
+    private void tell(Figures ours, Figures stock) {
+        double cold = (double) median(ours.cold()) / median(stock.cold());
+        double warm = (double) median(ours.warm()) / median(stock.warm());
+        double memory = ours.megabytes().get(0);
+        report.table(List.of("", "a freddo ms", "a caldo ms", "MB a riposo"), List.of(
+                List.of("Sintesi", Report.number(median(ours.cold()), 0), Report.number(median(ours.warm()), 0), Report.number(memory, 0)),
+                List.of("Karaf con http e war", Report.number(median(stock.cold()), 0), Report.number(median(stock.warm()), 0), Report.number(stock.megabytes().get(0), 0)),
+                List.of("rapporto", Report.number(cold, 2), Report.number(warm, 2), Report.number(memory / stock.megabytes().get(0), 2))));
+        report.say("P8: obiettivo rapporto %.1f: a freddo %s, a caldo %s", GOAL_START, cold <= GOAL_START ? "raggiunto" : "mancato", warm <= GOAL_START ? "raggiunto" : "mancato");
+        report.say("P9: obiettivo %.0f MB: %s", GOAL_MEGABYTES, memory <= GOAL_MEGABYTES ? "raggiunto" : "mancato");
+        report.put("sintesi", ours);
+        report.put("karaf", stock);
+        report.put("coldRatio", cold);
+        report.put("warmRatio", warm);
+    }
+
+    private static long median(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}
