@@ -85,12 +85,13 @@ public final class DemoLoader implements ReadinessCheck {
         try {
             Province province = generator.generate();
             Path done = folder.resolve("demo.loaded");
-            if (!Files.exists(done)) {
+            boolean before = Files.exists(done);
+            if (!before) {
                 loadProvince(province);
                 Files.writeString(done, accepted + "\n");
             }
             DemoAccounts.write(accounts.open(province), folder.resolve("demo-accounts.json"));
-            state = Result.ready(accepted + " comunicazioni caricate, " + refused + " rifiutate");
+            state = Result.ready(before ? "provincia già caricata" : accepted + " comunicazioni caricate, " + refused + " rifiutate");
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             state = Result.notReady("caricamento interrotto");
