@@ -17,7 +17,6 @@ import it.sintesi.communications.persistence.UploadQueries;
 
 import it.sintesi.kernel.api.health.ReadinessCheck;
 
-import javax.persistence.EntityManagerFactory;
 
 /** Puts the parts of the area together, once; the container starts and stops it and publishes its services. */
 public final class CommunicationsModule {
@@ -36,7 +35,7 @@ public final class CommunicationsModule {
     private final Refusals refusals;
     private final CommunicationContent content;
 
-    public CommunicationsModule(KernelServices kernel, AreaServices areas, EntityManagerFactory factory, IntakeSettings settings, SpaceReserve space) {
+    public CommunicationsModule(KernelServices kernel, AreaServices areas, Entities entities, IntakeSettings settings, SpaceReserve space) {
         DueDates dueDates = new DueDates(areas.rules(), settings.regionCode());
         ArchiveFacts archiveFacts = new ArchiveFacts(kernel.dataSource(), kernel.transactions());
         Checks checks = new Checks(areas.catalogue(), kernel.codeLists(), dueDates, settings);
@@ -51,7 +50,6 @@ public final class CommunicationsModule {
         rebuild = new RelationRebuild(kernel, keeper);
         readiness = new IntakeReadiness(committer, space);
 
-        Entities entities = new Entities(factory, kernel.transactions());
         ArchiveQueries archiveQueries = new ArchiveQueries(entities);
         RelationQueries relationQueries = new RelationQueries(entities);
         FindingQueries findingQueries = new FindingQueries(entities);
@@ -59,7 +57,7 @@ public final class CommunicationsModule {
         Reading reading = new Reading(kernel.authorisation(), kernel.audit());
         ReceiptPdf pdf = new ReceiptPdf(kernel.pdf());
         archive = new ArchiveService(archiveQueries, relationQueries, findingQueries, refusalQueries, kernel.acts(), reading, pdf, kernel.clock());
-        relations = new RelationsService(relationQueries, reading);
+        relations = new RelationsService(relationQueries, areas.offices(), reading);
         findings = new FindingsService(findingQueries, reading, kernel.clock());
         refusals = new RefusalsService(refusalQueries, reading);
         content = new ContentService(archiveQueries);

@@ -45,6 +45,17 @@ public final class RelationQueries {
         });
     }
 
+    /** The same, limited to places of work in these municipalities (Belfiore codes; at least one) or unknown. */
+    public Page<Relation> ofEmployer(String employer, List<String> places, PageRequest request) {
+        String where = " FROM RelationEntity r WHERE r.employer = :e AND (r.workplace IS NULL OR r.workplace IN :p)";
+        return entities.in(manager -> {
+            long total = manager.createQuery("SELECT COUNT(r)" + where, Long.class).setParameter("e", employer).setParameter("p", places).getSingleResult();
+            List<RelationEntity> rows = manager.createQuery("SELECT r" + where + " ORDER BY r.endDate DESC, r.startDate DESC, r.id", RelationEntity.class)
+                    .setParameter("e", employer).setParameter("p", places).setFirstResult(request.offset()).setMaxResults(request.size()).getResultList();
+            return new Page<>(whole(manager, rows), total, request.number(), request.size());
+        });
+    }
+
     /** Identifiers of the living relations that a communication touched. */
     public List<String> touchedBy(String code) {
         return entities.in(manager -> manager.createQuery("SELECT DISTINCT s.relationId FROM StepEntity s, RelationEntity r WHERE s.code = :c AND r.id = s.relationId"

@@ -86,6 +86,14 @@ class ArchiveTest {
             assertThatThrownBy(() -> world.module.archive().detail(elsewhere, outcome.receipt().code())).isInstanceOf(ServiceException.class);
             assertThat(world.module.archive().search(elsewhere, CommunicationCriteria.ALL, PageRequest.first()).total()).isZero();
             assertThat(world.module.archive().search(STRANGER, CommunicationCriteria.ALL, PageRequest.first()).total()).isZero();
+            String employer = outcome.receipt().employer();
+            String worker = outcome.receipt().worker();
+            assertThat(world.module.relations().relation(OPERATOR, detail.relations().get(0)).worker()).isEqualTo(worker);
+            assertThat(world.module.relations().career(OPERATOR, worker)).hasSize(1);
+            assertThatThrownBy(() -> world.module.relations().relation(elsewhere, detail.relations().get(0))).isInstanceOf(ServiceException.class);
+            assertThat(world.module.relations().career(elsewhere, worker)).isEmpty();
+            assertThat(world.module.relations().ofEmployer(elsewhere, employer, PageRequest.first()).items()).isEmpty();
+            assertThat(world.module.relations().ofEmployer(World.SENDER, employer, PageRequest.first()).total()).isEqualTo(1);
         }
     }
 

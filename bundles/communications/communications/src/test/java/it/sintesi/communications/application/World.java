@@ -8,6 +8,7 @@ import it.sintesi.communications.format.FormReader;
 import it.sintesi.communications.format.FormWriter;
 import it.sintesi.communications.format.Samples;
 import it.sintesi.communications.format.model.Form;
+import it.sintesi.communications.persistence.Entities;
 import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.kernel.api.security.Caller;
@@ -48,7 +49,7 @@ final class World implements AutoCloseable {
     World(DataSource dataSource, Transactions transactions, EntityManagerFactory entities, IntakeSettings settings, AreaServices areas, CodeLists codeLists) {
         this.dataSource = dataSource;
         kernel = new FakeKernel(dataSource, NOW);
-        module = new CommunicationsModule(kernel.services(transactions, codeLists), areas, entities, settings, new SpaceReserve(".", 0));
+        module = new CommunicationsModule(kernel.services(transactions, codeLists), areas, new Entities(entities, transactions), settings, new SpaceReserve(".", 0));
         module.start();
     }
 

@@ -81,13 +81,25 @@ final class DoorRequest extends HttpServletRequestWrapper {
 
         @Override
         public int read(byte[] bytes, int offset, int length) throws IOException {
-            int read = in.read(bytes, offset, length);
+            if (finished) {
+                // Jetty, asked once more after the end, would take a short body for a slow one.
+                return -1;
+            }
+            int read = readSource(bytes, offset, length);
             finished = read < 0;
             count += Math.max(0, read);
             if (count > cap) {
                 throw Body.tooLarge(cap);
             }
             return read;
+        }
+
+        private int readSource(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                return in.read(bytes, offset, length);
+            } catch (RuntimeException e) {
+                throw new Answers.StatusException(408, "Il corpo della richiesta arriva troppo lentamente o è interrotto", e);
+            }
         }
 
         @Override
