@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A communication of one company with texts that can come from nowhere else: whoever sees one of them has seen somebody else's data.
@@ -56,9 +57,9 @@ record Canary(String code, String worker, String relation, String upload, String
         return filled.replace("{id}", path.contains("relation") ? relation : path.contains("bulk") || path.contains("upload") || path.contains("invii") ? upload : code);
     }
 
-    /** The first secret that a text betrays, or null. */
-    String betrayedBy(String text) {
-        return secrets.stream().filter(text::contains).findFirst().orElse(null);
+    /** The first secret that a text betrays, or null; what the question itself held is no secret. */
+    String betrayedBy(String text, String question) {
+        return Stream.concat(secrets.stream(), Stream.of(code, worker)).filter(secret -> !question.contains(secret)).filter(text::contains).findFirst().orElse(null);
     }
 
     private static JsonNode json(HttpResponse<String> answer, int status) throws IOException {

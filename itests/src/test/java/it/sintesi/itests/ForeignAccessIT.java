@@ -66,7 +66,7 @@ class ForeignAccessIT {
             for (Map.Entry<String, Endpoints.Kind> endpoint : table.entrySet()) {
                 HttpResponse<String> answer = ask(who, endpoint.getKey());
                 tried++;
-                String fault = fault(endpoint.getValue(), who, answer);
+                String fault = fault(endpoint.getValue(), who, endpoint.getKey().startsWith("POST") ? canary.worker() : "", answer);
                 if (fault != null) {
                     faults.add(who + " " + endpoint.getKey() + ": " + fault);
                 }
@@ -80,12 +80,12 @@ class ForeignAccessIT {
     @Test
     void theOwnerSeesIt() {
         Client officine = server.client("officine");
-        assertThat(canary.betrayedBy(officine.get(canary.fill("/api/communications/{code}/message")).body())).isNotNull();
-        assertThat(canary.betrayedBy(officine.get(canary.fill("/api/communications/{code}")).body())).isNotNull();
+        assertThat(canary.betrayedBy(officine.get(canary.fill("/api/communications/{code}/message")).body(), canary.code())).isNotNull();
+        assertThat(canary.betrayedBy(officine.get(canary.fill("/api/communications/{code}")).body(), canary.code())).isNotNull();
         assertThat(officine.get("/api/communications?worker=" + canary.worker()).body()).contains(canary.code());
         assertThat(officine.get(canary.fill("/api/communications/relations/{id}")).statusCode()).isEqualTo(200);
         assertThat(officine.get(canary.fill("/api/communications/bulk/{id}")).statusCode()).isEqualTo(200);
-        assertThat(canary.betrayedBy(session("admin").get("/console/communications/" + canary.code()).body())).isNotNull();
+        assertThat(canary.betrayedBy(session("admin").get("/console/communications/" + canary.code()).body(), canary.code())).isNotNull();
     }
 
     /** After all that trying, nothing was sent, stopped or changed. */
@@ -98,8 +98,8 @@ class ForeignAccessIT {
         assertThat(server.log().mentions(PersonasActivator.PASSWORD)).as("password in the log").isFalse();
     }
 
-    private static String fault(Endpoints.Kind kind, String who, HttpResponse<String> answer) {
-        String betrayed = canary.betrayedBy(answer.body());
+    private static String fault(Endpoints.Kind kind, String who, String asked, HttpResponse<String> answer) {
+        String betrayed = canary.betrayedBy(answer.body(), answer.uri() + " " + asked);
         if (betrayed != null) {
             return answer.statusCode() + " betrays " + betrayed;
         }

@@ -6,6 +6,7 @@ import it.sintesi.itests.ledger.Acknowledgement;
 import it.sintesi.itests.ledger.Books;
 import it.sintesi.itests.ledger.LedgerCheck;
 import it.sintesi.itests.ledger.Sender;
+import it.sintesi.itests.support.DemoFolder;
 import it.sintesi.itests.support.Distribution;
 import it.sintesi.itests.support.DistributionServer;
 import java.io.IOException;
@@ -41,7 +42,7 @@ class KillIT {
 
     @BeforeAll
     void killInALoop() throws Exception {
-        server = Distribution.built().server(Distribution.freshFolder("kill"), "--demo").start();
+        server = Distribution.built().server(DemoFolder.copy("kill"), "--demo").start();
         Random random = new Random(SEED);
         Sender.Gate gate = new Sender.Gate();
         Sender sender = new Sender(server.client("studio"), gate, CLIENTS);

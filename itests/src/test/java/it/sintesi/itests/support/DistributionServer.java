@@ -37,7 +37,7 @@ public final class DistributionServer implements AutoCloseable {
     /** Starts and waits until {@code ready.json} is there. @throws IllegalStateException with what the server printed when it does not get ready */
     public DistributionServer start() {
         launch();
-        if (!awaitReady(START)) {
+        if (!awaitReady(START.plusSeconds(5))) {
             String said = console();
             kill();
             throw new IllegalStateException("The server did not get ready in " + START.toSeconds() + " s:\n" + said);
@@ -53,6 +53,9 @@ public final class DistributionServer implements AutoCloseable {
             List<String> command = new ArrayList<>(List.of(distribution.home().resolve("bin/sintesi-server").toString(), "--data", data.toString(),
                     "--port", String.valueOf(port()), "--ssh-port", String.valueOf(sshPort())));
             command.addAll(options);
+            if (!options.contains("--wait")) {
+                command.addAll(List.of("--wait", String.valueOf(START.toSeconds())));
+            }
             ready = null;
             process = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(consoleFile())).start();

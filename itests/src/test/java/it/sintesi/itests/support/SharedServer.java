@@ -26,7 +26,7 @@ public final class SharedServer implements ParameterResolver {
     @Override
     public DistributionServer resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot().getStore(SPACE).getOrComputeIfAbsent("server", key -> {
-            Path data = Distribution.freshFolder("shared");
+            Path data = DemoFolder.copy("shared");
             KarafShell.authorise(data);
             return new Holder(Distribution.built().server(data, "--demo").start());
         }, Holder.class).server();
