@@ -60,7 +60,7 @@ public final class CommunicationsModule {
         relations = new RelationsService(relationQueries, areas.offices(), reading);
         findings = new FindingsService(findingQueries, reading, kernel.clock());
         refusals = new RefusalsService(refusalQueries, reading);
-        content = new ContentService(archiveQueries);
+        content = new ContentService(kernel, archiveQueries);
         bulkRunner = new BulkRunner(kernel, intakeService, BulkLimits.DEFAULT);
         bulkUploads = new BulkService(kernel, new UploadQueries(entities), bulkRunner, reading, pdf, space, BulkLimits.DEFAULT);
     }

@@ -5,7 +5,9 @@ import it.sintesi.communications.format.FormReader;
 import it.sintesi.communications.format.FormWriter;
 import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.persistence.ArchiveQueries;
+import it.sintesi.communications.persistence.MessageLookup;
 
+import java.sql.Connection;
 import java.util.Optional;
 
 /** Content for the routes. */
@@ -13,17 +15,28 @@ final class ContentService implements CommunicationContent {
 
     private static final int PROTOCOL = 8;
 
+    private final KernelServices kernel;
     private final ArchiveQueries archive;
+    private final MessageLookup messages = new MessageLookup();
 
-    ContentService(ArchiveQueries archive) {
+    ContentService(KernelServices kernel, ArchiveQueries archive) {
+        this.kernel = kernel;
         this.archive = archive;
     }
 
     @Override
     public Optional<String> outgoingXml(String code) {
-        return archive.whole(code).map(whole -> {
-            Form form = FormReader.read(whole.message()).form();
-            return FormWriter.write(form.withSending(form.sending().withCode(code).withProtocol(number(whole.receipt().protocol()))));
+        return kept(code).map(kept -> {
+            Form form = FormReader.read(kept.content()).form();
+            return FormWriter.write(form.withSending(form.sending().withCode(code).withProtocol(number(kept.protocol()))));
+        });
+    }
+
+    private Optional<MessageLookup.Kept> kept(String code) {
+        return kernel.transactions().required(() -> {
+            try (Connection connection = kernel.dataSource().getConnection()) {
+                return messages.find(connection, code);
+            }
         });
     }
 
