@@ -53,7 +53,8 @@ class SwapIT {
                 assertThat(admin.get("/console/modules").body()).contains("0.1.0.swap" + swap);
             }
         }
-        System.out.printf("%d swaps: %d acknowledged, %d asked to come back (503), longest answer %d ms%n", SWAPS, sender.ledger().size(), sender.busy(), sender.longestMillis());
+        System.out.printf("%d swaps: %d acknowledged, %d asked to come back (503), %d not read in time (408), longest answer %d ms%n", SWAPS, sender.ledger().size(),
+                sender.busy(), sender.late(), sender.longestMillis());
         assertThat(sender.problems()).isEmpty();
         assertThat(sender.unknown()).as("connections that broke").isZero();
         everyReceiptIsKept(sender);

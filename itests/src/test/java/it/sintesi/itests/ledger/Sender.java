@@ -30,6 +30,7 @@ public final class Sender implements AutoCloseable {
     private final Semaphore acknowledged = new Semaphore(0);
     private final AtomicInteger unknown = new AtomicInteger();
     private final AtomicInteger busy = new AtomicInteger();
+    private final AtomicInteger late = new AtomicInteger();
     private final AtomicLong longest = new AtomicLong();
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean stopping;
@@ -97,6 +98,11 @@ public final class Sender implements AutoCloseable {
                 }
                 continue;
             }
+            if (answer.statusCode() == 408) {
+                // Jetty measures how fast a body is read even while the server itself is short of time; the client may send it again.
+                late.incrementAndGet();
+                continue;
+            }
             if (answer.statusCode() == 200 || answer.statusCode() == 201) {
                 String place = answer.headers().firstValue("Location").or(() -> answer.headers().firstValue("Content-Location")).orElse("");
                 ledger.put(id, new Acknowledgement(id, place.substring(place.lastIndexOf('/') + 1), answer.body()));
@@ -155,6 +161,11 @@ public final class Sender implements AutoCloseable {
     /** How often the server asked to come back. */
     public int busy() {
         return busy.get();
+    }
+
+    /** How often the server did not get to reading the body in time (408). */
+    public int late() {
+        return late.get();
     }
 
     /** Longest answer, milliseconds. */
