@@ -15,6 +15,7 @@ public final class Bench {
     /** Exit code 64 when the command line is wrong. */
     public static void main(String[] arguments) throws IOException, InterruptedException, SAXException {
         Clock clock = Clock.system(ZoneId.of("Europe/Rome"));
+        Leftovers.closeAtExit();
         String what = arguments.length == 0 ? "intake" : arguments[0];
         try {
             run(what, Settings.of(Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length)), clock);

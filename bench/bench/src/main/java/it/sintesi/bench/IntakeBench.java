@@ -1,8 +1,6 @@
 package it.sintesi.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,8 +50,7 @@ final class IntakeBench {
     }
 
     private void measure(String engine, Map<String, String> environment, List<String> options) throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("sintesi-bench");
-        try (SintesiServer server = new SintesiServer(settings.home(), data, environment, options)) {
+        try (Scratch data = Scratch.create("sintesi-bench"); SintesiServer server = new SintesiServer(settings.home(), data.folder(), environment, options)) {
             server.startWithAccounts();
             server.install(settings.echo());
             report.say("%n== %s (processo %d)", engine, server.pid());
@@ -71,8 +68,6 @@ final class IntakeBench {
             }
             figures.put("residentMegabytesAfter", Processes.residentMegabytes(server.pid()));
             report.put(engine, figures);
-        } finally {
-            Processes.remove(data);
         }
     }
 

@@ -29,7 +29,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     static PostgresServer start() throws IOException, InterruptedException {
-        PostgresServer server = new PostgresServer(newest(), Files.createTempDirectory("sintesi-bench-pg"), Processes.freePort());
+        PostgresServer server = Leftovers.add(new PostgresServer(newest(), Files.createTempDirectory("sintesi-bench-pg"), Processes.freePort()));
         Path secret = Files.writeString(server.folder.resolve("secret"), server.password);
         if (!server.asUser.isEmpty()) {
             Processes.run(SECONDS, Map.of(), "chown", "-R", "postgres", server.folder.toString());
@@ -71,8 +71,11 @@ final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException, InterruptedException {
+        Leftovers.done(this);
         try {
-            run("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+            if (Files.exists(folder.resolve("data/postmaster.pid"))) {
+                run("pg_ctl", "-D", data(), "-m", "fast", "-w", "stop");
+            }
         } finally {
             Processes.remove(folder);
         }

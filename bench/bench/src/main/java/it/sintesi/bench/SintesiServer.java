@@ -53,6 +53,7 @@ final class SintesiServer implements AutoCloseable {
         builder.environment().putAll(environment);
         long begin = System.nanoTime();
         process = builder.start();
+        Leftovers.add(this);
         while (!Processes.statusLine(port, "/health/ready").contains(" 200 ")) {
             if (!process.isAlive()) {
                 throw new IOException("Il server non è partito:\n" + Files.readString(data.resolve("console.out")));
@@ -105,6 +106,7 @@ final class SintesiServer implements AutoCloseable {
         if (process != null) {
             Processes.end(process, STOP_SECONDS);
             process = null;
+            Leftovers.done(this);
         }
     }
 

@@ -1,8 +1,6 @@
 package it.sintesi.bench;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,28 +30,24 @@ final class StartBench {
     void run() throws IOException, InterruptedException {
         Figures ours = new Figures();
         Figures stock = new Figures();
-        Path folder = Files.createTempDirectory("sintesi-bench-karaf");
-        try (StockKaraf karaf = StockKaraf.unpack(settings.stock(), folder)) {
+        try (Scratch folder = Scratch.create("sintesi-bench-karaf"); StockKaraf karaf = StockKaraf.unpack(settings.stock(), folder.folder())) {
             for (int round = 0; round < ROUNDS; round++) {
                 stock.cold().add(karaf.start(true));
-                karaf.close();
+                karaf.stop();
                 stock.warm().add(karaf.start(false));
                 if (round == ROUNDS - 1) {
                     Thread.sleep(REST_MILLIS);
                     stock.megabytes().add(Processes.residentMegabytes(karaf.pid()));
                 }
-                karaf.close();
+                karaf.stop();
                 ours(ours, round == ROUNDS - 1);
             }
-        } finally {
-            Processes.remove(folder);
         }
         tell(ours, stock);
     }
 
     private void ours(Figures figures, boolean last) throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("sintesi-bench");
-        try (SintesiServer server = new SintesiServer(settings.home(), data, Map.of(), List.of())) {
+        try (Scratch data = Scratch.create("sintesi-bench"); SintesiServer server = new SintesiServer(settings.home(), data.folder(), Map.of(), List.of())) {
             figures.cold().add(server.start(false));
             server.stop();
             figures.warm().add(server.start(false));
@@ -61,8 +55,6 @@ final class StartBench {
                 Thread.sleep(REST_MILLIS);
                 figures.megabytes().add(Processes.residentMegabytes(server.pid()));
             }
-        } finally {
-            Processes.remove(data);
         }
     }
 

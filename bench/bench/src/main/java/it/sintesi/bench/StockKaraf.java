@@ -56,6 +56,7 @@ final class StockKaraf implements AutoCloseable {
         builder.environment().put("CHECK_ROOT_INSTANCE_RUNNING", "false");
         long begin = System.nanoTime();
         process = builder.start();
+        Leftovers.add(this);
         while (Processes.statusLine(port, "/").isEmpty()) {
             if (!process.isAlive() || System.nanoTime() - begin > PATIENCE_SECONDS * 1_000_000_000L) {
                 throw new IOException("Karaf non risponde: " + Files.readString(folder.resolve("console.out")));
@@ -69,11 +70,17 @@ final class StockKaraf implements AutoCloseable {
         return Processes.java(process).pid();
     }
 
-    @Override
-    public void close() throws InterruptedException {
+    /** Ends it. */
+    void stop() throws InterruptedException {
         if (process != null) {
             Processes.end(process, STOP_SECONDS);
             process = null;
+            Leftovers.done(this);
         }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        stop();
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,8 +26,7 @@ final class WebBench {
     }
 
     void run() throws IOException, InterruptedException {
-        Path data = Files.createTempDirectory("sintesi-bench");
-        try (SintesiServer server = new SintesiServer(settings.home(), data, Map.of(), List.of())) {
+        try (Scratch data = Scratch.create("sintesi-bench"); SintesiServer server = new SintesiServer(settings.home(), data.folder(), Map.of(), List.of())) {
             server.start(true);
             long first = new PageWeight(server.address()).bytes("/console/login");
             PageSession session = new PageSession(server.address());
@@ -47,8 +44,6 @@ final class WebBench {
                 times.computeIfAbsent(page, key -> new ArrayList<>()).add(System.nanoTime() - begin);
             }
             tell(times, first, home);
-        } finally {
-            Processes.remove(data);
         }
     }
 
