@@ -45,9 +45,9 @@ public class OneContainerPaxExamIT {
             keepRuntimeFolder(),
             editConfigurationFilePut("etc/custom.system.properties", "sintesi.port", System.getProperty("sintesi.exam.port", "18480")),
             editConfigurationFilePut("etc/custom.system.properties", "sintesi.ssh.port", System.getProperty("sintesi.exam.ssh.port", "18481")),
-            editConfigurationFilePut("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.defaultRepositories",
-                    "file:" + System.getProperty("user.home") + "/.m2/repository@id=local@snapshots"),
-            editConfigurationFilePut("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.localRepository", System.getProperty("user.home") + "/.m2/repository"),
+            // Pax Exam's own bundles come from the repository of the build, ours from the archive.
+            editConfigurationFilePut("etc/org.ops4j.pax.url.mvn.cfg", "org.ops4j.pax.url.mvn.defaultRepositories", "${karaf.home.uri}system@id=system.repository@snapshots,"
+                    + "file:" + System.getProperty("sintesi.repository", System.getProperty("user.home") + "/.m2/repository") + "@id=build@snapshots"),
         };
     }
 
