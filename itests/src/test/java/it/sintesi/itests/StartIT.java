@@ -107,7 +107,7 @@ class StartIT {
     }
 
     private static void failsNaming(Distribution broken, String reason) {
-        try (DistributionServer server = broken.server(Distribution.freshFolder("broken"), "--wait", "60")) {
+        try (DistributionServer server = broken.server(Distribution.freshFolder("broken"), "--wait", "45")) {
             server.launch();
             int code = server.awaitExit(Duration.ofSeconds(90));
             assertThat(code).as(server.console()).isNotZero();

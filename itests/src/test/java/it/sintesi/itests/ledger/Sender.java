@@ -16,12 +16,16 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Clients that send one message after the other and never give up on one: when the outcome is unknown, or the server is busy, they send the
  * same message with the same id again.
  */
 public final class Sender implements AutoCloseable {
+
+    /** How long a client waits before it tries a server that does not answer once more. */
+    private static final long BACK_OFF_NANOS = 20_000_000L;
 
     private final Client client;
     private final Gate gate;
@@ -80,6 +84,7 @@ public final class Sender implements AutoCloseable {
     }
 
     private void deliver(String id, String document) throws InterruptedException {
+        boolean wasUnknown = false;
         while (true) {
             gate.pass();
             HttpResponse<String> answer;
@@ -87,7 +92,11 @@ public final class Sender implements AutoCloseable {
             try {
                 answer = client.post(Client.REST, "application/xml", document, "Idempotency-Key", id, "Accept", "application/xml, application/problem+json;q=0.5");
             } catch (UncheckedIOException lost) {
-                unknown.incrementAndGet();
+                if (!wasUnknown) {
+                    unknown.incrementAndGet();
+                    wasUnknown = true;
+                }
+                LockSupport.parkNanos(BACK_OFF_NANOS);
                 continue;
             }
             longest.accumulateAndGet((System.nanoTime() - begin) / 1_000_000, Math::max);
@@ -153,7 +162,7 @@ public final class Sender implements AutoCloseable {
         return problems;
     }
 
-    /** How often the outcome was unknown. */
+    /** How many messages were sent again because their outcome was unknown. */
     public int unknown() {
         return unknown.get();
     }
