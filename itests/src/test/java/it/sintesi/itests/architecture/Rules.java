@@ -24,9 +24,9 @@ import java.util.jar.Manifest;
 final class Rules {
 
     /** Libraries of ours that others may compile against, beside every {@code -api}. */
-    private static final Set<String> LIBRARIES = Set.of("communications-format", "kernel-cxf", "kernel-data", "camel", "derby");
+    private static final Set<String> LIBRARIES = Set.of("communications-format", "kernel-cxf", "kernel-data", "kernel-jdbc", "camel", "derby");
     /** Bundles that export because others compile against them. */
-    private static final Set<String> EXPORTING = Set.of("communications-format", "kernel-cxf", "kernel-data", "kernel-reference", "camel", "derby");
+    private static final Set<String> EXPORTING = Set.of("communications-format", "kernel-cxf", "kernel-data", "kernel-jdbc", "kernel-reference", "camel", "derby");
 
     private Rules() {
     }

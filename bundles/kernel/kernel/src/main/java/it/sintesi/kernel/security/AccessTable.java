@@ -46,6 +46,16 @@ final class AccessTable {
         allow(MODULE_MANAGE, Map.of(ADMINISTRATOR, Condition.ALWAYS));
         allow(AUDIT_READ, Map.of(CITIZEN, Condition.OWN_PERSON, SUPERVISOR, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS));
         allow(ACCOUNT_MANAGE, Map.of(HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
+        allow(ACCREDITATION_MANAGE, Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.ALWAYS, HELPDESK, Condition.ALWAYS,
+                ADMINISTRATOR, Condition.ALWAYS));
+        allow(PERSON_TAKE_OVER, Map.of(OPERATOR, Condition.ALWAYS, SUPERVISOR, Condition.ALWAYS));
+        allow(WORK_MANAGE, Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE, HELPDESK, Condition.ALWAYS,
+                ADMINISTRATOR, Condition.ALWAYS));
+        allow(CONTEST_MANAGE, Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE));
+        allow(CONTEST_RAISE, Map.of(CITIZEN, Condition.OWN_PERSON));
+        allow(NEWS_MANAGE, Map.of(SUPERVISOR, Condition.ALWAYS, HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS));
+        allow(OUTAGE_MANAGE, Map.of(HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
+        allow(NOTIFICATION_MANAGE, Map.of(HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS));
         Map<Role, Condition> staff = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             if (role.staff()) {

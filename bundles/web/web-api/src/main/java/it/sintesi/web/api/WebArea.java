@@ -29,4 +29,14 @@ public interface WebArea {
     default List<SearchProvider> searches() {
         return List.of();
     }
+
+    /** What it tells on the timelines of people and companies. */
+    default List<TimelineSource> timelines() {
+        return List.of();
+    }
+
+    /** Work that waits for the staff. */
+    default List<WorkSource> works() {
+        return List.of();
+    }
 }

@@ -2,6 +2,8 @@ package it.sintesi.kernel.api.security;
 
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,5 +51,38 @@ public interface Accounts {
     /** Ends the delay of an account after failed logins; false when there was none. */
     default boolean unlock(String username) {
         return false;
+    }
+
+    /**
+     * Sets a new password without the old one, after the identity was proved in another way (link by e-mail, help desk); closes all sessions.
+     *
+     * @param mustChange true when the owner must choose another one at the next login
+     * @throws it.sintesi.kernel.api.ServiceException NOT_FOUND, REJECTED when the password is too weak
+     */
+    default void resetPassword(String username, char[] password, boolean mustChange, Caller by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /**
+     * What changes in an account; null components stay as they are.
+     *
+     * @param expires last day of the account
+     */
+    record AccountChange(String displayName, String email, Set<Role> roles, String office, String subjectCode, LocalDate expires) {
+    }
+
+    /** Changes an account; a change of roles, office or subject closes its sessions. */
+    default Account update(String username, AccountChange change, Caller by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Accounts that stand for a person or company, by its fiscal code. */
+    default List<Account> ofSubject(String subjectCode) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The account with this e-mail address, in any case of letters; empty when none or several have it. */
+    default Optional<Account> findByEmail(String email) {
+        throw new UnsupportedOperationException();
     }
 }

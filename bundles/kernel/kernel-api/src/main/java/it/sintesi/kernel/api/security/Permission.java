@@ -24,6 +24,22 @@ public enum Permission {
     AUDIT_READ,
     /** Manage accounts. */
     ACCOUNT_MANAGE,
+    /** Check requests of accreditation of companies, intermediaries and bodies. */
+    ACCREDITATION_MANAGE,
+    /** Take over or transfer a person of another office. */
+    PERSON_TAKE_OVER,
+    /** Assign, comment and close the work of the office. */
+    WORK_MANAGE,
+    /** Decide on what citizens contest. */
+    CONTEST_MANAGE,
+    /** Contest an entry of one's own file. */
+    CONTEST_RAISE,
+    /** Write news, notices and forms of the portal. */
+    NEWS_MANAGE,
+    /** Record outages and issue certificates of malfunction. */
+    OUTAGE_MANAGE,
+    /** See the messages that were sent and send them again. */
+    NOTIFICATION_MANAGE,
     /** Use the console at all. */
     CONSOLE_USE
 }
