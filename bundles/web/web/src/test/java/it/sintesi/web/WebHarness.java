@@ -21,6 +21,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.servlet.ServletContextHandler;
 import org.eclipse.jetty.servlet.ServletHolder;
 
+import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Sessions;
 import it.sintesi.web.api.Shell;
@@ -36,8 +37,7 @@ public final class WebHarness implements AutoCloseable {
     private final Server server = new Server(new java.net.InetSocketAddress("127.0.0.1", 0));
     private final FakeSessions sessions = new FakeSessions();
     private final FakeAccounts accounts = new FakeAccounts(sessions);
-    private final FakeAuthorisation authorisation = new FakeAuthorisation();
-    private final AreaRegistry registry = new AreaRegistry(authorisation, InstantSource.fixed(NOW));
+    private final AreaRegistry registry;
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     public WebHarness() {
@@ -45,6 +45,16 @@ public final class WebHarness implements AutoCloseable {
     }
 
     public WebHarness(ClientInfo client) {
+        this(client, new FakeAuthorisation());
+    }
+
+    /** With decisions of one's own, for pages whose roles the fake does not know. */
+    public WebHarness(Authorisation authorisation) {
+        this(new ClientInfo(false), authorisation);
+    }
+
+    private WebHarness(ClientInfo client, Authorisation authorisation) {
+        this.registry = new AreaRegistry(authorisation, InstantSource.fixed(NOW));
         PageWriter writer = new PageWriter(registry);
         Failures failures = new Failures(writer);
         Doors doors = new Doors(accounts, sessions, writer);
@@ -86,6 +96,11 @@ public final class WebHarness implements AutoCloseable {
     /** A session for one of the accounts of {@link FakeAccounts}. */
     public Sessions.Session session(String account) {
         return sessions.open(caller(account));
+    }
+
+    /** A session for anybody. */
+    public Sessions.Session session(Caller caller) {
+        return sessions.open(caller);
     }
 
     public Caller caller(String account) {

@@ -52,6 +52,7 @@ final class AccessTable {
         allow(WORK_MANAGE, Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE, HELPDESK, Condition.ALWAYS,
                 ADMINISTRATOR, Condition.ALWAYS));
         allow(CONTEST_MANAGE, Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE));
+        allow(PERSONAL_AREA_USE, Map.of(CITIZEN, Condition.ALWAYS));
         allow(CONTEST_RAISE, Map.of(CITIZEN, Condition.OWN_PERSON));
         allow(NEWS_MANAGE, Map.of(SUPERVISOR, Condition.ALWAYS, HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS));
         allow(OUTAGE_MANAGE, Map.of(HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));

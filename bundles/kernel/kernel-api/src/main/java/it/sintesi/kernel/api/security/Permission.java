@@ -32,6 +32,8 @@ public enum Permission {
     WORK_MANAGE,
     /** Decide on what citizens contest. */
     CONTEST_MANAGE,
+    /** Open one's own personal area at all. */
+    PERSONAL_AREA_USE,
     /** Contest an entry of one's own file. */
     CONTEST_RAISE,
     /** Write news, notices and forms of the portal. */
