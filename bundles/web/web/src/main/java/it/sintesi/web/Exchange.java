@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import javax.servlet.http.Cookie;
 import javax.servlet.http.HttpServletRequest;
@@ -54,7 +55,8 @@ final class Exchange {
     }
 
     Caller caller() {
-        return session == null ? Caller.ANONYMOUS : session.caller();
+        // Public pages that count questions per address need to know it also of nobody.
+        return session == null ? new Caller(Caller.ANONYMOUS.account(), Caller.ANONYMOUS.displayName(), Set.of(), null, null, address()) : session.caller();
     }
 
     boolean unsafe() {

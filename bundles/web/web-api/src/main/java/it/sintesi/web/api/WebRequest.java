@@ -17,7 +17,7 @@ import it.sintesi.kernel.api.security.Caller;
 /**
  * A request as a page sees it.
  *
- * @param caller     who; {@link Caller#ANONYMOUS} on public pages without a login
+ * @param caller     who; anonymous, with its network address, on public pages without a login
  * @param shell      shell of the page
  * @param method     {@code GET} or {@code POST}
  * @param path       address within the shell
