@@ -1,9 +1,11 @@
 package it.sintesi.web;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
@@ -14,8 +16,12 @@ import org.slf4j.LoggerFactory;
 import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
+import it.sintesi.web.api.Answer;
+import it.sintesi.web.api.Contribution;
+import it.sintesi.web.api.Desk;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebArea;
 import it.sintesi.web.api.WebAreas;
 
@@ -24,13 +30,26 @@ public final class AreaRegistry implements WebAreas {
 
     private static final Logger LOG = LoggerFactory.getLogger(AreaRegistry.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final Map<String, InstalledArea> areas = new ConcurrentHashMap<>();
     private final Authorisation authorisation;
     private final InstantSource clock;
+    private final AreaQuestions questions;
 
     public AreaRegistry(Authorisation authorisation, InstantSource clock) {
+        this(authorisation, clock, PATIENCE);
+    }
+
+    AreaRegistry(Authorisation authorisation, InstantSource clock, Duration patience) {
         this.authorisation = authorisation;
         this.clock = clock;
+        this.questions = new AreaQuestions(patience, this::admits);
+    }
+
+    /** Ends what is being asked. */
+    public void close() {
+        questions.close();
     }
 
     /** A page that answers an address. */
@@ -91,5 +110,16 @@ public final class AreaRegistry implements WebAreas {
             return true;
         }
         return !caller.isAnonymous() && (guard.permission() == null || authorisation.decide(caller, guard.permission(), Subject.NONE).allowed());
+    }
+
+    @Override
+    public <S, T> List<Answer<S, T>> ask(Caller caller, Texts language, Contribution<S> what, Question<S, T> question) {
+        return questions.ask(installed().stream().filter(a -> a.brings().contains(what.name())).toList(), caller, what, question);
+    }
+
+    @Override
+    public Desk desk() {
+        return areas.values().stream().map(InstalledArea::area).filter(Objects::nonNull).map(WebArea::desk).filter(Objects::nonNull)
+                .findFirst().<Desk>map(CarefulDesk::new).orElse(Desk.NONE);
     }
 }

@@ -52,6 +52,10 @@ public record PageShell(Shell kind, Caller caller, String path, List<MenuLine> m
         return Assets.own("sintesi.css");
     }
 
+    public String shortcuts() {
+        return Assets.own("shortcuts.js");
+    }
+
     public String htmx() {
         return Assets.HTMX;
     }

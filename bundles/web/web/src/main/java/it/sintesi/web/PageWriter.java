@@ -47,10 +47,13 @@ public final class PageWriter {
     private void page(Exchange exchange, WebRequest request, Templates templates, MessageTexts texts, WebResponse.View view) throws IOException {
         Map<String, Object> model = new HashMap<>(view.model());
         String notice = request.param("notice");
+        PageDesk desk = new PageDesk(registry.desk(), request);
+        model.put("desk", desk);
         model.put("request", request);
         model.put("shell", new PageShell(exchange.shell, exchange.caller(), exchange.path,
                 registry.menu(exchange.shell, exchange.caller(), exchange.path), notice == null ? null : texts.find("notice." + notice), texts, exchange::csrfField));
         byte[] body = templates.render(view.template(), model).getBytes(StandardCharsets.UTF_8);
+        desk.remember(view);
         exchange.response.setStatus(view.status());
         exchange.response.setContentType("text/html; charset=UTF-8");
         exchange.response.setHeader("Vary", "Accept-Encoding");

@@ -1,6 +1,7 @@
 package it.sintesi.web.api;
 
 import java.util.List;
+import java.util.Optional;
 
 import it.sintesi.kernel.api.security.Caller;
 
@@ -25,4 +26,9 @@ public interface SearchProvider {
 
     /** The best hits, at most {@code limit}; authorised and audited by the service behind. */
     List<Hit> search(Caller caller, String text, int limit);
+
+    /** The page straight to which a complete code or protocol number leads, when the text is one and the caller may see it. */
+    default Optional<String> exact(Caller caller, String text) {
+        return Optional.empty();
+    }
 }

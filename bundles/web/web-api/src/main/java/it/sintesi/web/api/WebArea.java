@@ -39,4 +39,19 @@ public interface WebArea {
     default List<WorkSource> works() {
         return List.of();
     }
+
+    /** What it shows on the pages of people and companies. */
+    default List<SubjectSection> sections() {
+        return List.of();
+    }
+
+    /** Lists of links for the dashboard. */
+    default List<DashboardList> lists() {
+        return List.of();
+    }
+
+    /** What the console remembers for each operator; only one area brings it, all others null. */
+    default Desk desk() {
+        return null;
+    }
 }

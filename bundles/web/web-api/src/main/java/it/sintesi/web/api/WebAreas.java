@@ -26,4 +26,22 @@ public interface WebAreas {
 
     /** True when the caller passes the guard. */
     boolean admits(Caller caller, Guard guard);
+
+    /** A question to one source. */
+    @FunctionalInterface
+    interface Question<S, T> {
+        T of(S source, Texts texts);
+    }
+
+    /**
+     * Asks the sources of every area that the caller may ask, all at the same time, each no longer than two seconds: an area that is slow
+     * or stopped never makes the others wait. Areas that contributed before they were stopped answer with {@link Answer.Outcome#STOPPED}.
+     *
+     * @param language texts in whose language the areas answer
+     * @return one answer for each source, in order of the areas
+     */
+    <S, T> List<Answer<S, T>> ask(Caller caller, Texts language, Contribution<S> what, Question<S, T> question);
+
+    /** What the console remembers; {@link Desk#NONE} while no area brings it. Its failures never reach the caller. */
+    Desk desk();
 }

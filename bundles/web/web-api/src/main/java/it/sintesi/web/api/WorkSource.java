@@ -3,6 +3,7 @@ package it.sintesi.web.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import it.sintesi.kernel.api.security.Caller;
 
@@ -26,6 +27,9 @@ public interface WorkSource {
     record Work(String id, Instant since, LocalDate due, String title, String detail, String path, String office) {
     }
 
+    /** How far {@link #find} looks unless the area knows better. */
+    int FIND_WITHIN = 500;
+
     /** Stable name of the kind; its name for people is the message {@code work.<kind>} of the area. */
     String kind();
 
@@ -34,6 +38,11 @@ public interface WorkSource {
 
     /** What is open and the caller may see, oldest first, at most {@code limit}; authorised by the service behind. */
     List<Work> open(Caller caller, Texts texts, int limit);
+
+    /** One that is still open and that the caller may see; areas answer faster than by looking through their list. */
+    default Optional<Work> find(Caller caller, Texts texts, String id) {
+        return open(caller, texts, FIND_WITHIN).stream().filter(work -> work.id().equals(id)).findFirst();
+    }
 
     /** How many are open that the caller may see. */
     long count(Caller caller);

@@ -1,0 +1,35 @@
+package it.sintesi.web.api;
+
+import java.util.List;
+
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Subject;
+
+/** What an area shows on the page of a person or company besides the timeline: open relations, mandates. */
+public interface SubjectSection {
+
+    /**
+     * One line.
+     *
+     * @param title  what, in the language of the texts of the area
+     * @param detail one line more, or empty
+     * @param path   its page in the console, or null
+     */
+    record Line(String title, String detail, String path) {
+    }
+
+    /** Key of the title in the messages of the area; {@code <title>.none} says what to do when there is no line. */
+    String title();
+
+    /** Position, smaller first. */
+    int order();
+
+    /** Who sees it. */
+    Guard guard();
+
+    /** Whether it is about such a subject at all: a person or a company. */
+    boolean concerns(Subject subject);
+
+    /** The lines, at most {@code limit}; authorised and audited by the service behind. */
+    List<Line> lines(Caller caller, Subject subject, Texts texts, int limit);
+}
