@@ -61,16 +61,16 @@ public final class KernelServices implements AutoCloseable {
     /** The kernel on the machine's clock. */
     public KernelServices(DataSource dataSource, Transactions transactions, TransactionSynchronizationRegistry registry,
                           KernelSettings settings, Iterable<MandateDirectory> mandates) {
-        this(dataSource, transactions, registry, settings, mandates, InstantSource.system());
+        this(dataSource, transactions, registry, settings, KernelPartners.of(mandates), InstantSource.system());
     }
 
     /**
      * The kernel on a given clock.
      *
-     * @param mandates the register of mandates, while it is there: asked at each decision
+     * @param partners services of other bundles, asked while they are there
      */
     public KernelServices(DataSource dataSource, Transactions transactions, TransactionSynchronizationRegistry registry,
-                          KernelSettings settings, Iterable<MandateDirectory> mandates, InstantSource source) {
+                          KernelSettings settings, KernelPartners partners, InstantSource source) {
         Sql sql = new Sql(dataSource);
         byte[] key = SealKey.load(settings.sealKeyFile(), sql, transactions);
         Supplier<ChainHasher> hashers = () -> new ChainHasher(key);
@@ -88,7 +88,7 @@ public final class KernelServices implements AutoCloseable {
         outboxAdmin = new DatabaseOutboxAdmin(sql, transactions, dispatcher::wake);
         sessions = new DatabaseSessions(sql, transactions, clock, settings.sessionIdle(), settings.sessionLongest());
         accounts = new DatabaseAccounts(sql, transactions, clock, audit, sessions, settings.passwordCost(), settings.credentialCache());
-        authorisation = new TableAuthorisation(clock, audit, transactions, mandates);
+        authorisation = new TableAuthorisation(clock, audit, transactions, partners.mandates(), partners.takeOvers());
         OutboxPurge purge = new OutboxPurge(sql, transactions, clock, settings.retention());
         housekeeping = new Housekeeping(leases, List.of(purge::purge, sessions::purge));
         housekeeping.start();

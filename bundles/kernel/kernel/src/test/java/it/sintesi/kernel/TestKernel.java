@@ -3,6 +3,7 @@ package it.sintesi.kernel;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.MandateDirectory;
 import it.sintesi.kernel.api.security.Role;
+import it.sintesi.kernel.api.security.TakeOverDirectory;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.testing.TestDatabase;
 import java.time.InstantSource;
@@ -24,10 +25,15 @@ public final class TestKernel {
     }
 
     public static KernelServices on(TestDatabase database, InstantSource source) {
-        MandateDirectory directory = (intermediary, company, day) ->
-                intermediary.equals("INT") && company.equals("COMP") ? Optional.of("M-1") : Optional.empty();
         return new KernelServices(database.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
-                KernelSettings.defaults(true), List.of(directory), source);
+                KernelSettings.defaults(true), partners(), source);
+    }
+
+    private static KernelPartners partners() {
+        MandateDirectory mandates = (intermediary, company, day) ->
+                intermediary.equals("INT") && company.equals("COMP") ? Optional.of("M-1") : Optional.empty();
+        TakeOverDirectory takeOvers = (account, person, day) -> account.equals("u") && person.equals("TAKEN");
+        return new KernelPartners(List.of(mandates), List.of(takeOvers), List.of(), List.of());
     }
 
     public static Sql sql(TestDatabase database) {

@@ -31,7 +31,7 @@ public final class FakeAccounts implements Accounts {
 
     private void add(String name, String displayName, Role role, boolean change) {
         String subject = role == Role.EMPLOYER ? "01234567890" : null;
-        accounts.put(name, new Account(name, displayName, Set.of(role), "cpi-brescia", subject, name + "@example.org", true, change, null, null));
+        accounts.put(name, new Account(name, displayName, Set.of(role), "cpi-brescia", subject, name + "@example.org", true, change, null, null, null, false));
     }
 
     @Override
@@ -60,19 +60,66 @@ public final class FakeAccounts implements Accounts {
         if (newPassword.length < 12) {
             throw ServiceException.rejected(Rejection.error("ACC-PWD", "new", "La password è troppo corta.", "Usate almeno 12 caratteri"));
         }
-        Account a = accounts.get(username);
-        accounts.put(username, new Account(username, a.displayName(), a.roles(), a.office(), a.subjectCode(), a.email(), true, false, null, null));
-        sessions.closeAll(username);
+        change(username, false);
     }
 
-    @Override
-    public Account create(NewAccount account) {
-        throw new UnsupportedOperationException();
+    private void change(String username, boolean mustChange) {
+        Account a = accounts.get(username);
+        accounts.put(username, new Account(username, a.displayName(), a.roles(), a.office(), a.subjectCode(), a.email(), true, mustChange, null, null, a.expires(),
+                a.secondFactor()));
+        sessions.closeAll(username);
     }
 
     @Override
     public Page<Account> list(String text, PageRequest page) {
         return new Page<>(List.copyOf(accounts.values()), accounts.size(), 0, 25);
+    }
+
+    @Override
+    public void resetPassword(String username, char[] password, boolean mustChange, Caller by) {
+        change(username, mustChange);
+    }
+
+    @Override
+    public Account update(String username, AccountChange change, Caller by) {
+        Account a = accounts.get(username);
+        Account changed = new Account(username, change.displayName() == null ? a.displayName() : change.displayName(), change.roles() == null ? a.roles() : change.roles(),
+                change.office() == null ? a.office() : change.office(), change.subjectCode() == null ? a.subjectCode() : change.subjectCode(),
+                change.email() == null ? a.email() : change.email(), a.enabled(), a.mustChangePassword(), a.lockedUntil(), a.lastLogin(),
+                change.expires() == null ? a.expires() : change.expires(), a.secondFactor());
+        accounts.put(username, changed);
+        return changed;
+    }
+
+    @Override
+    public List<Account> ofSubject(String subjectCode) {
+        return accounts.values().stream().filter(a -> subjectCode.equals(a.subjectCode())).toList();
+    }
+
+    @Override
+    public Optional<Account> findByEmail(String email) {
+        return accounts.values().stream().filter(a -> email.equalsIgnoreCase(a.email())).findFirst();
+    }
+
+    @Override
+    public Account create(NewAccount account) {
+        if (accounts.containsKey(account.username())) {
+            throw ServiceException.conflict(Rejection.error("ACC-TAKEN", "username", "Il nome utente è già in uso", "Sceglierne un altro"));
+        }
+        Account created = new Account(account.username(), account.displayName(), account.roles(), account.office(), account.subjectCode(), account.email(), true,
+                account.mustChangePassword(), null, null, null, false);
+        accounts.put(account.username(), created);
+        return created;
+    }
+
+    @Override
+    public List<TokenView> tokens(String username) {
+        return List.of();
+    }
+
+    @Override
+    public boolean revokeToken(String username, String id, Caller by) {
+        return false;
     }
 
     @Override

@@ -73,4 +73,39 @@ final class CountingAccounts implements Accounts {
     public void setEnabled(String username, boolean enabled, Caller by) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public boolean unlock(String username) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void resetPassword(String username, char[] password, boolean mustChange, Caller by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Account update(String username, AccountChange change, Caller by) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Account> ofSubject(String subjectCode) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Account> findByEmail(String email) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<TokenView> tokens(String username) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public boolean revokeToken(String username, String id, Caller by) {
+        throw new UnsupportedOperationException();
+    }
 }

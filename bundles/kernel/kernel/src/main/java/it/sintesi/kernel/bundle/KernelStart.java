@@ -1,10 +1,15 @@
 package it.sintesi.kernel.bundle;
 
+import it.sintesi.kernel.KernelPartners;
 import it.sintesi.kernel.KernelServices;
 import it.sintesi.kernel.KernelSettings;
 import it.sintesi.kernel.api.SimulatedTime;
 import it.sintesi.kernel.api.Transactions;
+import it.sintesi.kernel.api.health.Metrics;
+import it.sintesi.kernel.api.notification.Notifications;
 import it.sintesi.kernel.api.security.MandateDirectory;
+import it.sintesi.kernel.api.security.TakeOverDirectory;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -28,16 +33,22 @@ public final class KernelStart {
         Map<String, String> text = new HashMap<>();
         configuration.forEach((name, value) -> text.put(String.valueOf(name), String.valueOf(value)));
         KernelSettings settings = KernelSettings.of(text);
-        // A tracker rather than a Blueprint list: asking it never waits for a register that is away.
-        ServiceTracker<MandateDirectory, MandateDirectory> mandates = new ServiceTracker<>(context, MandateDirectory.class, null);
-        mandates.open();
-        KernelServices services = new KernelServices(dataSource, transactions, registry, settings, () -> mandates.getTracked().values().iterator());
+        KernelPartners partners = new KernelPartners(all(context, MandateDirectory.class), all(context, TakeOverDirectory.class),
+                all(context, Notifications.class), all(context, Metrics.class));
+        KernelServices services = new KernelServices(dataSource, transactions, registry, settings, partners, InstantSource.system());
         if (settings.firstAdministrator()) {
             services.accounts().createFirstAdministrator().ifPresent(KernelStart::announce);
         }
         // Withdrawn by the framework when the bundle stops.
         services.simulatedTime().ifPresent(time -> context.registerService(SimulatedTime.class, time, null));
         return services;
+    }
+
+    // A tracker rather than a Blueprint list: asking it never waits for a service that is away.
+    private static <T> Iterable<T> all(BundleContext context, Class<T> type) {
+        ServiceTracker<T, T> tracker = new ServiceTracker<>(context, type, null);
+        tracker.open();
+        return () -> tracker.getTracked().values().iterator();
     }
 
     // On the console only: the log is kept and read by others.

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The statements on accounts and tokens. */
+/** The statements on accounts. */
 final class AccountStore {
 
     private static final String SELECT = "SELECT " + StoredAccount.COLUMNS + " FROM kernel.account a";
     private static final String FIND = SELECT + " WHERE a.username = ?";
     private static final String FIND_BY_TOKEN = SELECT + " JOIN kernel.api_token t ON t.username = a.username WHERE t.digest = ?";
+    private static final String OF_SUBJECT = SELECT + " WHERE a.subject_code = ? ORDER BY a.username";
+    private static final String BY_EMAIL = SELECT + " WHERE LOWER(a.email) = ? ORDER BY a.username FETCH FIRST 2 ROWS ONLY";
     private static final String MATCHING = " WHERE LOWER(a.username) LIKE ? OR LOWER(a.display_name) LIKE ?";
     private static final String LIST = SELECT + MATCHING + " ORDER BY a.username OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
     private static final String COUNT = "SELECT COUNT(*) FROM kernel.account a" + MATCHING;
@@ -19,10 +21,11 @@ final class AccountStore {
     private static final String ADD = """
             INSERT INTO kernel.account (username, display_name, email, roles, office, subject_code, password_hash, enabled, must_change,
             created_us) VALUES (?, ?, ?, ?, ?, ?, ?, 1, ?, ?)""";
-    private static final String PASSWORD = "UPDATE kernel.account SET password_hash = ?, must_change = 0 WHERE username = ?";
+    private static final String CHANGE = """
+            UPDATE kernel.account SET display_name = ?, email = ?, roles = ?, office = ?, subject_code = ?, expires_on = ? WHERE username = ?""";
+    private static final String PASSWORD = "UPDATE kernel.account SET password_hash = ?, must_change = ? WHERE username = ?";
     private static final String ENABLED = "UPDATE kernel.account SET enabled = ? WHERE username = ?";
     private static final String LAST_LOGIN = "UPDATE kernel.account SET last_login_us = ? WHERE username = ?";
-    private static final String ADD_TOKEN = "INSERT INTO kernel.api_token (digest, username, label, created_us) VALUES (?, ?, ?, ?)";
 
     private final Sql sql;
 
@@ -36,6 +39,15 @@ final class AccountStore {
 
     Optional<StoredAccount> findByToken(String digest) {
         return sql.first(FIND_BY_TOKEN, StoredAccount::read, digest);
+    }
+
+    List<StoredAccount> ofSubject(String subjectCode) {
+        return sql.list(OF_SUBJECT, StoredAccount::read, subjectCode);
+    }
+
+    /** Accounts with an address, at most two: enough to know whether it is the only one. */
+    List<StoredAccount> byEmail(String email) {
+        return sql.list(BY_EMAIL, StoredAccount::read, email.strip().toLowerCase(Locale.ROOT));
     }
 
     List<StoredAccount> list(String text, PageRequest page) {
@@ -55,8 +67,13 @@ final class AccountStore {
                 account.subjectCode(), account.passwordHash(), account.mustChange() ? 1 : 0, nowUs);
     }
 
-    void setPassword(String username, String hash) {
-        sql.update(PASSWORD, hash, username);
+    void change(StoredAccount account) {
+        sql.update(CHANGE, account.displayName(), account.email(), StoredAccount.text(account.roles()), account.office(), account.subjectCode(),
+                account.expires() == null ? null : account.expires().toString(), account.username());
+    }
+
+    boolean setPassword(String username, String hash, boolean mustChange) {
+        return sql.update(PASSWORD, hash, mustChange ? 1 : 0, username) == 1;
     }
 
     boolean setEnabled(String username, boolean enabled) {
@@ -65,10 +82,6 @@ final class AccountStore {
 
     void loggedIn(String username, long nowUs) {
         sql.update(LAST_LOGIN, nowUs, username);
-    }
-
-    void addToken(String digest, String username, String label, long nowUs) {
-        sql.update(ADD_TOKEN, digest, username, label, nowUs);
     }
 
     private static String like(String text) {

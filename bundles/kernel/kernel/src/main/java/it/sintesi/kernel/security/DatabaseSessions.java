@@ -18,7 +18,7 @@ public final class DatabaseSessions implements Sessions {
             "INSERT INTO kernel.web_session (digest, username, address, csrf, created_us, seen_us) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String FIND = "SELECT s.address, s.csrf, s.seen_us, " + StoredAccount.COLUMNS + """
              FROM kernel.web_session s JOIN kernel.account a ON a.username = s.username
-            WHERE s.digest = ? AND a.enabled = 1 AND s.seen_us >= ? AND s.created_us >= ?""";
+            WHERE s.digest = ? AND a.enabled = 1 AND (a.expires_on IS NULL OR a.expires_on >= ?) AND s.seen_us >= ? AND s.created_us >= ?""";
     private static final String SEEN = "UPDATE kernel.web_session SET seen_us = ? WHERE digest = ?";
     private static final String CLOSE = "DELETE FROM kernel.web_session WHERE digest = ?";
     private static final String CLOSE_ALL = "DELETE FROM kernel.web_session WHERE username = ?";
@@ -56,7 +56,7 @@ public final class DatabaseSessions implements Sessions {
         String digest = Digests.sha256(token);
         Optional<Found> found = sql.first(FIND, row -> new Found(
                 new Session(token, StoredAccount.read(row).caller(row.getString("address")), row.getString("csrf")), Micros.read(row, "seen_us")),
-                digest, Micros.of(now.minus(idle)), Micros.of(now.minus(longest)));
+                digest, clock.today().toString(), Micros.of(now.minus(idle)), Micros.of(now.minus(longest)));
         if (found.isPresent() && found.get().seen().plus(RENEWAL).isBefore(now)) {
             transactions.required(() -> sql.update(SEEN, Micros.of(now), digest));
         }

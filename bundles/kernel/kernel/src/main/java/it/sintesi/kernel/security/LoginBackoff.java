@@ -51,10 +51,12 @@ final class LoginBackoff {
         }
     }
 
-    /** Counts a failure, in a transaction of its own. */
+    /** Counts a failure, in transactions of its own. */
     void failed(String username, String address) {
         for (Key key : keys(username, address)) {
-            transactions.requiresNew(() -> count(key));
+            if (!count(key)) {
+                begin(key);
+            }
         }
     }
 
@@ -69,25 +71,33 @@ final class LoginBackoff {
         return until > Micros.of(clock.now()) ? Micros.instant(until) : null;
     }
 
-    private Void count(Key key) {
+    /** Counts one more failure and sets the delay; false when there was none before. */
+    private boolean count(Key key) {
         Instant now = clock.now();
         long nowUs = Micros.of(now);
-        if (sql.update(COUNT, Micros.of(now.minus(FORGOTTEN)), nowUs, key.digest()) == 0) {
-            try {
-                transactions.requiresNew(() -> sql.update(ADD, key.digest(), nowUs));
-            } catch (SqlFailure e) {
-                if (!e.isDuplicate()) {
-                    throw e;
-                }
-                sql.update(COUNT, 0L, nowUs, key.digest());
+        return transactions.requiresNew(() -> {
+            if (sql.update(COUNT, Micros.of(now.minus(FORGOTTEN)), nowUs, key.digest()) == 0) {
+                return false;
             }
+            long beyond = sql.number(FAILURES, key.digest()) - key.free();
+            if (beyond >= 0) {
+                long seconds = Math.min(LONGEST.toSeconds(), 1L << Math.min(20, beyond));
+                sql.update(DELAY, Micros.of(now.plusSeconds(seconds)), key.digest());
+            }
+            return true;
+        });
+    }
+
+    // After the other transaction, not within it: Derby keeps its update's lock on the remains of a row that was deleted a moment ago.
+    private void begin(Key key) {
+        try {
+            transactions.requiresNew(() -> sql.update(ADD, key.digest(), Micros.of(clock.now())));
+        } catch (SqlFailure e) {
+            if (!e.isDuplicate()) {
+                throw e;
+            }
+            count(key);
         }
-        long beyond = sql.number(FAILURES, key.digest()) - key.free();
-        if (beyond >= 0) {
-            long seconds = Math.min(LONGEST.toSeconds(), 1L << Math.min(20, beyond));
-            sql.update(DELAY, Micros.of(now.plusSeconds(seconds)), key.digest());
-        }
-        return null;
     }
 
     private static List<Key> keys(String username, String address) {

@@ -11,6 +11,7 @@ import it.sintesi.kernel.api.security.MandateDirectory;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.api.security.Subject;
+import it.sintesi.kernel.api.security.TakeOverDirectory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,17 +26,21 @@ public final class TableAuthorisation implements Authorisation {
     private final AuditTrail audit;
     private final Transactions transactions;
     private final Iterable<MandateDirectory> directories;
+    private final Iterable<TakeOverDirectory> takeOvers;
 
     /**
      * Authorisation.
      *
      * @param directories the register, while it is there: asked at each decision
+     * @param takeOvers   who knows of take-overs, while it is there
      */
-    public TableAuthorisation(CertifiedClock clock, AuditTrail audit, Transactions transactions, Iterable<MandateDirectory> directories) {
+    public TableAuthorisation(CertifiedClock clock, AuditTrail audit, Transactions transactions, Iterable<MandateDirectory> directories,
+                              Iterable<TakeOverDirectory> takeOvers) {
         this.clock = clock;
         this.audit = audit;
         this.transactions = transactions;
         this.directories = directories;
+        this.takeOvers = takeOvers;
     }
 
     @Override
@@ -83,12 +88,27 @@ public final class TableAuthorisation implements Authorisation {
         };
     }
 
-    private static Decision ownOffice(Caller caller, Subject subject) {
+    private Decision ownOffice(Caller caller, Subject subject) {
         if (caller.office() == null) {
             return denied("L'utente non è assegnato ad alcun ufficio");
         }
-        return subject.office() == null || subject.office().equals(caller.office()) ? allowed("Ufficio competente")
+        if (subject.office() == null || subject.office().equals(caller.office())) {
+            return allowed("Ufficio competente");
+        }
+        return takenOver(caller, subject.personCode()) ? allowed("Presa in carico di una persona dell'ufficio " + subject.office())
                 : denied("La pratica è di un altro ufficio (" + subject.office() + "): chiedere il trasferimento o la presa in carico");
+    }
+
+    private boolean takenOver(Caller caller, String personCode) {
+        if (personCode == null) {
+            return false;
+        }
+        for (TakeOverDirectory directory : takeOvers) {
+            if (directory.holds(caller.account(), personCode, clock.today())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Decision byMandate(Caller caller, String companyCode) {

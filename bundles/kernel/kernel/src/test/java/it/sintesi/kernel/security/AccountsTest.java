@@ -2,13 +2,17 @@ package it.sintesi.kernel.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import it.sintesi.kernel.KernelServices;
 import it.sintesi.kernel.TestKernel;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.ServiceException.Kind;
+import it.sintesi.kernel.api.security.Account;
+import it.sintesi.kernel.api.security.Accounts.AccountChange;
 import it.sintesi.kernel.api.security.Accounts.NewAccount;
+import it.sintesi.kernel.api.security.Accounts.TokenView;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.api.security.Sessions.Session;
@@ -17,6 +21,7 @@ import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.kernel.testing.TestDatabases;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -109,6 +114,81 @@ class AccountsTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void anAccountIsOutAfterItsLastDay(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            String token = kernel.accounts().issueToken("anna", "payroll");
+            kernel.accounts().update("anna", change(LocalDate.of(2026, 11, 23)), TestKernel.OPERATOR);
+            Session session = kernel.sessions().open(login(kernel, "anna", PASSWORD));
+            assertThat(kernel.sessions().find(session.token())).isPresent();
+            assertThat(kernel.accounts().authenticateToken(token, ADDRESS).account()).isEqualTo("anna");
+            time.set(Instant.parse("2026-11-23T23:00:01Z"));
+            Session next = kernel.sessions().open(session.caller());
+            assertThat(kernel.sessions().find(next.token())).isEmpty();
+            assertThatKind(() -> login(kernel, "anna", PASSWORD), Kind.UNAUTHENTICATED);
+            assertThatKind(() -> kernel.accounts().authenticateToken(token, ADDRESS), Kind.UNAUTHENTICATED);
+            assertThat(kernel.accounts().callerOf("anna", ADDRESS)).isEmpty();
+            assertThat(kernel.accounts().find("anna")).get().satisfies(account -> assertThat(account.expired(LocalDate.of(2026, 11, 24))).isTrue());
+            kernel.accounts().update("anna", change(LocalDate.MAX), TestKernel.OPERATOR);
+            assertThat(login(kernel, "anna", PASSWORD).account()).isEqualTo("anna");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aChangeOfRightsEndsSessionsAndAChangeOfNameDoesNot(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            Session session = kernel.sessions().open(login(kernel, "anna", PASSWORD));
+            kernel.accounts().update("anna", new AccountChange("Anna B.", "Anna.B@Example.org", null, null, null, null), TestKernel.OPERATOR);
+            assertThat(kernel.sessions().find(session.token())).get().satisfies(found -> assertThat(found.caller().displayName()).isEqualTo("Anna B."));
+            kernel.accounts().update("anna", new AccountChange(null, null, Set.of(Role.EMPLOYER), null, "99000010175", null), TestKernel.OPERATOR);
+            assertThat(kernel.sessions().find(session.token())).isEmpty();
+            assertThat(login(kernel, "anna", PASSWORD).roles()).containsExactly(Role.EMPLOYER);
+            assertThat(kernel.accounts().ofSubject("99000010175")).extracting(Account::username).containsExactly("anna");
+            assertThat(kernel.accounts().ofSubject("00000000000")).isEmpty();
+            assertThat(kernel.accounts().findByEmail("anna.b@EXAMPLE.org")).get().extracting(Account::office).isEqualTo("BS-01");
+            kernel.accounts().create(new NewAccount("berta", "Berta", "anna.b@example.org", Set.of(), null, null, PASSWORD.toCharArray(), false));
+            assertThat(kernel.accounts().findByEmail("anna.b@example.org")).as("two accounts, one address").isEmpty();
+            assertThatKind(() -> kernel.accounts().update("nobody", change(null), TestKernel.OPERATOR), Kind.NOT_FOUND);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aPasswordIsSetAnewWithoutTheOldOne(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            Session session = kernel.sessions().open(login(kernel, "anna", PASSWORD));
+            for (int attempt = 0; attempt < 3; attempt++) {
+                assertThatKind(() -> login(kernel, "anna", "wrong"), Kind.UNAUTHENTICATED);
+            }
+            kernel.accounts().resetPassword("anna", "another long secret".toCharArray(), true, TestKernel.OPERATOR);
+            assertThat(kernel.sessions().find(session.token())).isEmpty();
+            assertThat(login(kernel, "anna", "another long secret").account()).isEqualTo("anna");
+            assertThatKind(() -> login(kernel, "anna", PASSWORD), Kind.UNAUTHENTICATED);
+            assertThat(kernel.accounts().find("anna")).get().satisfies(account -> assertThat(account.mustChangePassword()).isTrue());
+            assertThatKind(() -> kernel.accounts().resetPassword("anna", "short".toCharArray(), true, TestKernel.OPERATOR), Kind.REJECTED);
+            assertThatKind(() -> kernel.accounts().resetPassword("nobody", PASSWORD.toCharArray(), true, TestKernel.OPERATOR), Kind.NOT_FOUND);
+            assertThat(kernel.audit().search("anna", null, "accounts.reset", null, null, PageRequest.first()).total()).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aTokenThatWasTakenBackOpensNothing(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            String kept = kernel.accounts().issueToken("anna", "payroll");
+            String revoked = kernel.accounts().issueToken("anna", "old payroll");
+            assertThat(kernel.accounts().authenticateToken(revoked, ADDRESS).account()).isEqualTo("anna");
+            String id = kernel.accounts().tokens("anna").stream().filter(token -> token.label().equals("old payroll")).findFirst().orElseThrow().id();
+            assertThat(kernel.accounts().revokeToken("nobody", id, TestKernel.OPERATOR)).isFalse();
+            assertThat(kernel.accounts().revokeToken("anna", id, TestKernel.OPERATOR)).isTrue();
+            assertThatKind(() -> kernel.accounts().authenticateToken(revoked, ADDRESS), Kind.UNAUTHENTICATED);
+            assertThat(kernel.accounts().authenticateToken(kept, ADDRESS).account()).isEqualTo("anna");
+            assertThat(kernel.accounts().tokens("anna")).extracting(TokenView::label, TokenView::created).containsExactly(tuple("payroll", time.get()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void sessionsEndByIdleTimeAndByAge(Engine engine) {
         try (KernelServices kernel = kernelWithAnna(engine)) {
             Session session = kernel.sessions().open(login(kernel, "anna", PASSWORD));
@@ -145,6 +225,10 @@ class AccountsTest {
                     Kind.CONFLICT);
             assertThat(kernel.accounts().list("ADM", PageRequest.first()).total()).isEqualTo(1);
         }
+    }
+
+    private static AccountChange change(LocalDate expires) {
+        return new AccountChange(null, null, null, null, null, expires);
     }
 
     private KernelServices kernelWithAnna(Engine engine) {

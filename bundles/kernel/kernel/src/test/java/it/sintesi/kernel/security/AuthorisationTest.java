@@ -61,6 +61,9 @@ class AuthorisationTest {
         "CITIZEN,ME,,COMMUNICATION_READ,,YOU,,false",
         "OPERATOR,,BS-01,COMMUNICATION_READ,,,BS-01,true",
         "OPERATOR,,BS-01,COMMUNICATION_READ,,,BS-02,false",
+        "OPERATOR,,BS-01,COMMUNICATION_READ,,TAKEN,BS-02,true",
+        "OPERATOR,,BS-01,COMMUNICATION_READ,,FREE,BS-02,false",
+        "OPERATOR,,,COMMUNICATION_READ,,TAKEN,BS-02,false",
         "OPERATOR,,BS-01,COMMUNICATION_READ,,,,true",
         "OPERATOR,,,COMMUNICATION_READ,,,BS-01,false",
         "OPERATOR,,BS-01,COMMUNICATION_INSERT_BY_OFFICE,,,BS-01,true",
@@ -90,6 +93,12 @@ class AuthorisationTest {
     @EnumSource(Permission.class)
     void everyPermissionIsGivenToSomebody(Permission permission) {
         assertThat(AccessTable.of(permission)).isNotEmpty();
+    }
+
+    @Test
+    void namesTheTakeOver() {
+        assertThat(kernel().authorisation().require(caller(Role.OPERATOR, null, "BS-01"), Permission.COMMUNICATION_READ,
+                new Subject(null, "TAKEN", "BS-02")).reason()).isEqualTo("Presa in carico di una persona dell'ufficio BS-02");
     }
 
     @Test

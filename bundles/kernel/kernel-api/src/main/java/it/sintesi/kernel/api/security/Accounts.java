@@ -2,6 +2,7 @@ package it.sintesi.kernel.api.security;
 
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,8 @@ public interface Accounts {
     Page<Account> list(String text, PageRequest page);
 
     /**
-     * Checks a password, in constant time for known and unknown names, with growing delay per account and per address.
+     * Checks a password, in constant time for known and unknown names, with growing delay per account and per address. Disabled and expired
+     * accounts answer like a wrong password.
      *
      * @throws it.sintesi.kernel.api.ServiceException UNAUTHENTICATED (same text for every cause) or TOO_MANY with the seconds to wait
      */
@@ -49,40 +51,51 @@ public interface Accounts {
     void setEnabled(String username, boolean enabled, Caller by);
 
     /** Ends the delay of an account after failed logins; false when there was none. */
-    default boolean unlock(String username) {
-        return false;
-    }
+    boolean unlock(String username);
 
     /**
-     * Sets a new password without the old one, after the identity was proved in another way (link by e-mail, help desk); closes all sessions.
+     * Sets a new password without the old one, after the identity was proved in another way (link by e-mail, help desk); ends the delay after
+     * failed logins and closes all sessions.
      *
      * @param mustChange true when the owner must choose another one at the next login
      * @throws it.sintesi.kernel.api.ServiceException NOT_FOUND, REJECTED when the password is too weak
      */
-    default void resetPassword(String username, char[] password, boolean mustChange, Caller by) {
-        throw new UnsupportedOperationException();
-    }
+    void resetPassword(String username, char[] password, boolean mustChange, Caller by);
 
     /**
      * What changes in an account; null components stay as they are.
      *
-     * @param expires last day of the account
+     * @param expires last day of the account; {@link LocalDate#MAX} takes the end away
      */
     record AccountChange(String displayName, String email, Set<Role> roles, String office, String subjectCode, LocalDate expires) {
     }
 
-    /** Changes an account; a change of roles, office or subject closes its sessions. */
-    default Account update(String username, AccountChange change, Caller by) {
-        throw new UnsupportedOperationException();
-    }
+    /**
+     * Changes an account; a change of roles, office, subject or end closes its sessions.
+     *
+     * @throws it.sintesi.kernel.api.ServiceException NOT_FOUND
+     */
+    Account update(String username, AccountChange change, Caller by);
 
     /** Accounts that stand for a person or company, by its fiscal code. */
-    default List<Account> ofSubject(String subjectCode) {
-        throw new UnsupportedOperationException();
-    }
+    List<Account> ofSubject(String subjectCode);
 
     /** The account with this e-mail address, in any case of letters; empty when none or several have it. */
-    default Optional<Account> findByEmail(String email) {
-        throw new UnsupportedOperationException();
+    Optional<Account> findByEmail(String email);
+
+    /**
+     * An API token without its secret.
+     *
+     * @param id      names it for {@link #revokeToken}
+     * @param label   what it is for, as its owner wrote it
+     * @param created when it was issued
+     */
+    record TokenView(String id, String label, Instant created) {
     }
+
+    /** Tokens of an account, newest first. */
+    List<TokenView> tokens(String username);
+
+    /** Takes a token of the account back at once; false when the account has no such token. */
+    boolean revokeToken(String username, String id, Caller by);
 }
