@@ -26,7 +26,10 @@ finish() { rm -f "$mark"; kill -TERM $server 2>/dev/null; wait $server; exit 0; 
 trap finish INT TERM
 until [ -s "$data/ready.json" ]; do kill -0 $server 2>/dev/null || exit 1; sleep 0.5; done
 export KARAF_ETC=$data/etc KARAF_DATA=$data/karaf CHECK_ROOT_INSTANCE_RUNNING=false
-assembly/target/assembly/bin/client -a "$ssh_port" -u dev -p "$password" 'bundle:watch *' >/dev/null || { echo "sintesi dev: la console di Karaf non risponde" >&2; finish; }
+# The client reads its standard input even when it is given a command, and gives up when that is at its end: here it stays open.
+pipe=$(mktemp -u); mkfifo "$pipe"; exec 4<> "$pipe"; rm -f "$pipe"
+assembly/target/assembly/bin/client -a "$ssh_port" -u dev -p "$password" 'bundle:watch *' <&4 >/dev/null || { echo "sintesi dev: la console di Karaf non risponde" >&2; finish; }
+exec 4>&-
 echo "sintesi dev: modificare un modulo sotto bundles/; Ctrl-C per finire"
 while kill -0 $server 2>/dev/null; do
   sleep 1

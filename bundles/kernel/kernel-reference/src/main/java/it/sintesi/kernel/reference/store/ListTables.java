@@ -21,6 +21,8 @@ import javax.sql.DataSource;
 public final class ListTables {
 
     private static final int BATCH = 500;
+    private static final String SELECT = "SELECT name, title, incomplete, source, licence, updated_on, note, shipped_digest, imported, revision "
+            + "FROM reference.code_list";
 
     /** State of a stored list. */
     record Stored(ListDescriptor descriptor, String shippedDigest, boolean imported, long revision) {
@@ -42,9 +44,20 @@ public final class ListTables {
         });
     }
 
+    /** Every stored list, without its entries, by name. */
+    Map<String, Stored> all() {
+        return query(SELECT, null, rows -> {
+            Map<String, Stored> found = new HashMap<>();
+            while (rows.next()) {
+                Stored stored = stored(rows);
+                found.put(stored.descriptor().name(), stored);
+            }
+            return found;
+        });
+    }
+
     Optional<Stored> find(String name) {
-        return query("SELECT name, title, incomplete, source, licence, updated_on, note, shipped_digest, imported, revision "
-                + "FROM reference.code_list WHERE name = ?", name, rows -> rows.next() ? Optional.of(stored(rows)) : Optional.<Stored>empty());
+        return query(SELECT + " WHERE name = ?", name, rows -> rows.next() ? Optional.of(stored(rows)) : Optional.<Stored>empty());
     }
 
     private static Stored stored(ResultSet row) throws SQLException {

@@ -6,11 +6,13 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Notices every minute the lists that another node imported. */
+/** Writes the shipped lists down once the start is over, then notices every minute the lists that another node imported. */
 public final class RefreshTimer {
 
     private static final Logger LOG = LoggerFactory.getLogger(RefreshTimer.class);
     private static final long PERIOD_SECONDS = 60;
+    /** By then a start is over: the rows do not compete with it. */
+    private static final long STORE_AFTER_SECONDS = 30;
 
     private final StoredCodeLists lists;
     private ScheduledExecutorService executor;
@@ -25,7 +27,17 @@ public final class RefreshTimer {
             thread.setDaemon(true);
             return thread;
         });
+        executor.schedule(this::store, STORE_AFTER_SECONDS, TimeUnit.SECONDS);
         executor.scheduleWithFixedDelay(this::refresh, PERIOD_SECONDS, PERIOD_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void store() {
+        try {
+            lists.storeShipped();
+        } catch (RuntimeException e) {
+            // They are served from the bundle; the next start tries again.
+            LOG.warn("Cannot store the shipped code lists", e);
+        }
     }
 
     private void refresh() {

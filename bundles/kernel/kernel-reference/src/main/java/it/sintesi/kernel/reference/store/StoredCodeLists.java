@@ -26,6 +26,9 @@ public final class StoredCodeLists implements CodeLists {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredCodeLists.class);
 
+    /** Revision of a list that is still as a bundle shipped it first. */
+    private static final long FIRST = 1;
+
     private record Held(ListSnapshot snapshot, long revision) {
     }
 
@@ -40,11 +43,35 @@ public final class StoredCodeLists implements CodeLists {
         this.clock = clock;
     }
 
-    /** Loads the lists, after storing those of the bundle that the database does not hold yet or holds in an older edition. */
+    /**
+     * Loads the lists. Those that the database does not hold yet, or holds as this bundle ships them, are served from the bundle: a first start need not
+     * wait for thousands of rows. {@link #storeShipped()} writes them down afterwards.
+     */
     public void start() {
+        Map<String, Stored> known = transactions.required(tables::all);
+        Map<String, Held> now = new TreeMap<>();
         for (ListDescriptor shipped : ShippedLists.descriptors()) {
+            Stored stored = known.get(shipped.name());
+            if (stored == null || stored.revision() == FIRST && stored.shippedDigest().equals(ShippedLists.digest(shipped.name()))) {
+                now.put(shipped.name(), new Held(new ListSnapshot(shipped, ShippedLists.entries(shipped.name())), FIRST));
+            } else {
+                transactions.run(() -> renew(shipped, stored));
+            }
+        }
+        held = Map.copyOf(now);
+        refresh();
+        LOG.info("{} code lists with {} codes", held.size(), held.values().stream().mapToInt(list -> list.snapshot().entries().size()).sum());
+    }
+
+    /** Writes the lists of the bundle that the database does not hold yet: a later edition closes what it no longer holds, and needs them for that. */
+    public void storeShipped() {
+        Map<String, Stored> known = transactions.required(tables::all);
+        for (ListDescriptor shipped : ShippedLists.descriptors()) {
+            if (known.containsKey(shipped.name())) {
+                continue;
+            }
             try {
-                transactions.run(() -> store(shipped));
+                transactions.run(() -> insert(shipped));
             } catch (RuntimeException e) {
                 // Another node that starts at the same time may have stored it first.
                 if (transactions.required(() -> tables.find(shipped.name())).isEmpty()) {
@@ -53,16 +80,17 @@ public final class StoredCodeLists implements CodeLists {
                 LOG.info("Code list {} was stored by another node", shipped.name());
             }
         }
-        refresh();
-        LOG.info("{} code lists with {} codes", held.size(), held.values().stream().mapToInt(list -> list.snapshot().entries().size()).sum());
     }
 
-    private void store(ListDescriptor shipped) {
+    private Stored insert(ListDescriptor shipped) {
+        Stored first = new Stored(shipped, ShippedLists.digest(shipped.name()), false, FIRST);
+        tables.insert(first, ShippedLists.entries(shipped.name()));
+        return first;
+    }
+
+    private void renew(ListDescriptor shipped, Stored stored) {
         String digest = ShippedLists.digest(shipped.name());
-        Stored stored = tables.find(shipped.name()).orElse(null);
-        if (stored == null) {
-            tables.insert(new Stored(shipped, digest, false, 1), ShippedLists.entries(shipped.name()));
-        } else if (!stored.shippedDigest().equals(digest) && stored.imported()) {
+        if (!stored.shippedDigest().equals(digest) && stored.imported()) {
             LOG.warn("Code list {} was imported by hand; the newer edition of the bundle is not applied", shipped.name());
         } else if (!stored.shippedDigest().equals(digest)) {
             ListMerge merge = ListMerge.of(tables.read(stored.descriptor()).entries(), ShippedLists.entries(shipped.name()), clock.today());
@@ -81,7 +109,6 @@ public final class StoredCodeLists implements CodeLists {
                 now.put(name, transactions.required(() -> load(name)));
             }
         });
-        now.keySet().retainAll(revisions.keySet());
         held = Map.copyOf(now);
     }
 
@@ -106,7 +133,7 @@ public final class StoredCodeLists implements CodeLists {
         List<CodeEntry> newer = ListCsv.read(csv);
         LocalDate today = clock.today();
         ImportReport report = transactions.required(() -> {
-            Stored stored = tables.find(name).orElseThrow();
+            Stored stored = tables.find(name).orElseGet(() -> insert(shipped(name)));
             ListMerge merge = ListMerge.of(tables.read(stored.descriptor()).entries(), newer, today);
             Stored changed = new Stored(stored.descriptor().from(source, today), stored.shippedDigest(), true, stored.revision() + 1);
             if (!tables.replace(changed, merge.entries())) {
@@ -117,6 +144,10 @@ public final class StoredCodeLists implements CodeLists {
         });
         refresh();
         return report;
+    }
+
+    private static ListDescriptor shipped(String name) {
+        return ShippedLists.descriptors().stream().filter(list -> list.name().equals(name)).findFirst().orElseThrow();
     }
 
     private Held held(String name) {

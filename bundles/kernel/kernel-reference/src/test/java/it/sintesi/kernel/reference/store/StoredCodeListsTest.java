@@ -35,6 +35,7 @@ class StoredCodeListsTest {
     private static StoredCodeLists node(TestDatabase database) {
         StoredCodeLists lists = new StoredCodeLists(new ListTables(database.dataSource()), database.transactions(), CLOCK);
         lists.start();
+        lists.storeShipped();
         return lists;
     }
 
@@ -50,6 +51,23 @@ class StoredCodeListsTest {
             assertThat(list.partial()).as(name).isEqualTo(shipped.get(name).partial());
         }
         assertThatThrownBy(() -> lists.get("niente")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void listsServeBeforeTheyAreStored(Engine engine) {
+        TestDatabase database = DATABASES.fresh(engine);
+        ListTables tables = new ListTables(database.dataSource());
+        StoredCodeLists first = new StoredCodeLists(tables, database.transactions(), CLOCK);
+        first.start();
+        assertThat(first.get("province").entries()).hasSize(114);
+        assertThat(database.transactions().required(() -> tables.find("province"))).isEmpty();
+        assertThat(first.importCsv("tipo_orario", new StringReader(NEWER), "prova")).isEqualTo(new ImportReport(1, 0, 4));
+        first.storeShipped();
+        first.refresh();
+        assertThat(first.get("tipo_orario").contains("Z", null)).isTrue();
+        assertThat(node(database).get("tipo_orario").contains("Z", null)).isTrue();
+        assertThat(tables.read(tables.find("province").orElseThrow().descriptor()).entries()).hasSize(114);
     }
 
     @ParameterizedTest
