@@ -1,10 +1,12 @@
 package it.sintesi.registry.application;
 
+import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
 import it.sintesi.kernel.api.audit.AuditTrail;
 import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.api.security.Subject;
 import java.util.List;
 
@@ -27,6 +29,21 @@ public final class Access {
 
     void mayWrite(Caller caller, Subject subject) {
         authorisation.require(caller, Permission.REGISTRY_WRITE, subject);
+    }
+
+    /** Whether the caller manages the company (itself, staff) or may read it as staff; an intermediary with a mandate does not. */
+    boolean manages(Caller caller, String companyCode) {
+        Subject company = Subject.company(companyCode);
+        return authorisation.decide(caller, Permission.REGISTRY_WRITE, company).allowed()
+                || caller.isStaff() && authorisation.decide(caller, Permission.REGISTRY_READ, company).allowed();
+    }
+
+    /** Who may send for itself as an intermediary may also ask others for a mandate. */
+    void mayAsk(Caller caller) {
+        authorisation.require(caller, Permission.COMMUNICATION_SEND, Subject.company(caller.subjectCode()));
+        if (!caller.has(Role.INTERMEDIARY)) {
+            throw ServiceException.forbidden("Solo un intermediario può chiedere una delega: registrarsi come intermediario o rivolgersi al Centro per l'impiego.");
+        }
     }
 
     void companies(Caller caller, String action, List<String> codes) {

@@ -48,6 +48,7 @@ final class Register implements AuditTrail {
     final People people;
     final Mandates mandates;
     final MandateCache directory;
+    final Access access;
     Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
     Register(TestDatabase database) {
@@ -55,8 +56,8 @@ final class Register implements AuditTrail {
         Units units = new Units(database.entityManagerFactory("registry"), database.transactions());
         MandateStore mandateStore = new MandateStore(units);
         directory = new MandateCache(mandateStore);
-        Authorisation authorisation = new TableAuthorisation(clock, this, database.transactions(), List.of(directory));
-        Access access = new Access(authorisation, this);
+        Authorisation authorisation = new TableAuthorisation(clock, this, database.transactions(), List.of(directory), List.of());
+        access = new Access(authorisation, this);
         Checks checks = new Checks(LISTS);
         companies = new CompanyRegister(new CompanyStore(units), access, checks, database.transactions(), clock);
         people = new PeopleRegister(new PersonStore(units), access, checks, database.transactions(), clock);
