@@ -1,0 +1,2 @@
+/** Personal area of the citizen: the module as the container starts it. */
+package it.sintesi.citizen;

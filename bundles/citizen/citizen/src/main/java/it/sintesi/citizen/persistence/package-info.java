@@ -1,0 +1,2 @@
+/** Tables of the schema {@code citizen}. */
+package it.sintesi.citizen.persistence;
