@@ -1,9 +1,11 @@
 package it.sintesi.console;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import it.sintesi.web.api.DashboardCard;
 import it.sintesi.web.api.MenuEntry;
+import it.sintesi.web.api.SearchProvider;
 import it.sintesi.web.api.WebArea;
 import it.sintesi.web.api.WebPage;
 
@@ -12,10 +14,13 @@ public final class ConsoleArea implements WebArea {
 
     private final List<Rooms> rooms;
     private final List<DashboardCard> cards;
+    private final List<SearchProvider> searches;
 
-    public ConsoleArea(DashboardPages dashboard, ModulePages modules, OutboxPages outbox, AuditPages audit) {
-        this.rooms = List.of(dashboard, modules, outbox, audit);
-        this.cards = List.of(outbox);
+    /** The console: its rooms, and what its search box asks the register. */
+    public ConsoleArea(DeskRooms desk, KeeperRooms keepers, PeopleSearch people, CompanySearch companies) {
+        this.rooms = Stream.concat(desk.rooms().stream(), keepers.rooms().stream()).toList();
+        this.cards = List.of(keepers.outbox());
+        this.searches = List.of(people, companies);
     }
 
     @Override
@@ -36,5 +41,10 @@ public final class ConsoleArea implements WebArea {
     @Override
     public List<DashboardCard> cards() {
         return cards;
+    }
+
+    @Override
+    public List<SearchProvider> searches() {
+        return searches;
     }
 }

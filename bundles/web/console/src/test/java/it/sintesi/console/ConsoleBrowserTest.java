@@ -17,7 +17,7 @@ class ConsoleBrowserTest {
     @Test
     void every_page_is_accessible_and_fits_a_narrow_window() {
         try (WebHarness web = new WebHarness(); BrowserHarness browser = new BrowserHarness()) {
-            web.with(new Province(true).area(web));
+            web.with(new Province(true).area(web)).with(new it.sintesi.console.neighbour.NeighbourArea(Province.XSS));
             Sessions.Session admin = web.session("admin");
             for (int width : List.of(1280, 320)) {
                 Page page = browser.page(web, admin, width, true);

@@ -31,7 +31,7 @@ class ConsolePagesTest {
     void every_page_renders_with_data_and_without_and_prints_no_foreign_markup(boolean full) {
         web.with(new Province(full).area(web));
         List<String> pages = web.samples(Shell.CONSOLE, admin.caller());
-        assertThat(pages).hasSize(full ? 6 : 5);
+        assertThat(pages).hasSize(full ? 9 : 8);
         for (String page : pages) {
             HttpResponse<String> answer = web.get(admin, page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);

@@ -26,6 +26,7 @@ final class Province {
 
     final List<AuditEntry> recorded = new ArrayList<>();
     final List<String> changes = new ArrayList<>();
+    final Register register = new Register();
     private final boolean full;
 
     Province(boolean full) {
@@ -35,8 +36,14 @@ final class Province {
     ConsoleArea area(WebHarness web) {
         CertifiedClock clock = () -> WebHarness.NOW;
         List<ReadinessCheck> checks = full ? List.of(new Database()) : List.of();
-        return new ConsoleArea(new DashboardPages(web.areas(), clock), new ModulePages(new FakeModules(), checks, new Trail()),
-                new OutboxPages(new Outbox(), new Trail()), new AuditPages(new Trail()));
+        PersonAccess access = new PersonAccess(register, register, new Trail());
+        Names names = new Names(new it.sintesi.kernel.reference.bundled.BundledCodeLists(java.time.Clock.fixed(WebHarness.NOW, java.time.ZoneOffset.UTC)));
+        SubjectFile file = new SubjectFile(web.areas());
+        Firms firms = new Firms();
+        return new ConsoleArea(new DeskRooms(new DashboardPages(web.areas(), clock), new SearchPages(web.areas()),
+                new PersonPages(register, access, register, names, file, clock), new CompanyPages(firms, firms, access, names, file), new ShortcutPages(web.areas())),
+                new KeeperRooms(new ModulePages(new FakeModules(), checks, new Trail()), new OutboxPages(new Outbox(), new Trail()), new AuditPages(new Trail()),
+                        new PageList(web.areas())), new PeopleSearch(register, access), new CompanySearch(firms));
     }
 
     private <T> Page<T> page(List<T> items, PageRequest request) {

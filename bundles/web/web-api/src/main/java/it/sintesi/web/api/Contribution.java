@@ -22,6 +22,11 @@ public record Contribution<S>(String name, Function<WebArea, List<S>> of, Functi
     /** Work that waits for the staff. */
     public static final Contribution<WorkSource> WORK = new Contribution<>("work", WebArea::works, WorkSource::guard);
 
+    /** Figures of the dashboard. */
+    public static final Contribution<DashboardCard> CARD = new Contribution<>("card", WebArea::cards, DashboardCard::guard);
+    /** Lists of links of the dashboard. */
+    public static final Contribution<DashboardList> LIST = new Contribution<>("list", WebArea::lists, DashboardList::guard);
+
     /** All of them. */
-    public static final List<Contribution<?>> ALL = List.of(SEARCH, TIMELINE, SECTION, WORK);
+    public static final List<Contribution<?>> ALL = List.of(SEARCH, TIMELINE, SECTION, WORK, CARD, LIST);
 }

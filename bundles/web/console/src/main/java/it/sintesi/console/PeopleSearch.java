@@ -1,0 +1,50 @@
+package it.sintesi.console;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.registry.api.People;
+import it.sintesi.registry.api.Person;
+import it.sintesi.web.api.Guard;
+import it.sintesi.web.api.SearchProvider;
+
+/** Lets the search box find people. Those of other offices are found by their complete fiscal code only, and their page shows nothing but the office. */
+public record PeopleSearch(People people, PersonAccess access) implements SearchProvider {
+
+    /** How many are looked through for those that the caller may see. */
+    private static final int LOOKED_THROUGH = 100;
+
+    @Override
+    public String title() {
+        return "search.people";
+    }
+
+    @Override
+    public Guard guard() {
+        return Guard.of(Permission.REGISTRY_READ);
+    }
+
+    @Override
+    public List<Hit> search(Caller caller, String text, int limit) {
+        return people.search(caller, text, new PageRequest(0, LOOKED_THROUGH)).items().stream()
+                .filter(person -> access.visible(caller, person)).limit(limit).map(PeopleSearch::hit).toList();
+    }
+
+    @Override
+    public Optional<String> exact(Caller caller, String text) {
+        String code = SubjectCodes.normal(text);
+        return !SubjectCodes.looksLike(code) ? Optional.empty()
+                : people.search(caller, code, new PageRequest(0, 1)).items().stream().filter(p -> p.fiscalCode().equals(code)).map(p -> "/people/" + code).findFirst();
+    }
+
+    private static Hit hit(Person p) {
+        String name = Stream.of(p.surname(), p.name()).filter(Objects::nonNull).collect(Collectors.joining(" "));
+        return new Hit(name.isEmpty() ? p.fiscalCode() : name, p.fiscalCode(), "/people/" + p.fiscalCode());
+    }
+}
