@@ -13,6 +13,7 @@ import it.sintesi.kernel.api.event.EventOutbox;
 import it.sintesi.kernel.api.event.OutboxAdmin;
 import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.MandateDirectory;
+import it.sintesi.kernel.api.security.SecondFactors;
 import it.sintesi.kernel.api.security.Sessions;
 import it.sintesi.kernel.audit.AuditRecord;
 import it.sintesi.kernel.audit.AuditWriter;
@@ -27,6 +28,7 @@ import it.sintesi.kernel.event.OutboxWriter;
 import it.sintesi.kernel.event.TransactionalOutbox;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.kernel.security.AccountSecurity;
 import it.sintesi.kernel.security.DatabaseAccounts;
 import it.sintesi.kernel.security.DatabaseSessions;
 import it.sintesi.kernel.security.TableAuthorisation;
@@ -54,7 +56,7 @@ public final class KernelServices implements AutoCloseable {
     private final OutboxAdmin outboxAdmin;
     private final Dispatcher dispatcher;
     private final DatabaseSessions sessions;
-    private final DatabaseAccounts accounts;
+    private final AccountSecurity security;
     private final Authorisation authorisation;
     private final Housekeeping housekeeping;
 
@@ -87,10 +89,10 @@ public final class KernelServices implements AutoCloseable {
         outbox = new TransactionalOutbox(tail::addLast);
         outboxAdmin = new DatabaseOutboxAdmin(sql, transactions, dispatcher::wake);
         sessions = new DatabaseSessions(sql, transactions, clock, settings.sessionIdle(), settings.sessionLongest());
-        accounts = new DatabaseAccounts(sql, transactions, clock, audit, sessions, settings.passwordCost(), settings.credentialCache());
+        security = new AccountSecurity(sql, transactions, clock, audit, sessions, key, settings.security(), partners.notifications(), partners.metrics());
         authorisation = new TableAuthorisation(clock, audit, transactions, partners.mandates(), partners.takeOvers());
         OutboxPurge purge = new OutboxPurge(sql, transactions, clock, settings.retention());
-        housekeeping = new Housekeeping(leases, List.of(purge::purge, sessions::purge));
+        housekeeping = new Housekeeping(leases, List.of(purge::purge, sessions::purge, security.secondFactors()::purge));
         housekeeping.start();
     }
 
@@ -136,7 +138,11 @@ public final class KernelServices implements AutoCloseable {
     }
 
     public DatabaseAccounts accounts() {
-        return accounts;
+        return security.accounts();
+    }
+
+    public SecondFactors secondFactors() {
+        return security.secondFactors();
     }
 
     public Authorisation authorisation() {

@@ -2,6 +2,8 @@ package it.sintesi.kernel;
 
 import it.sintesi.kernel.event.Backoff;
 import it.sintesi.kernel.event.OutboxSettings;
+import it.sintesi.kernel.security.AccountSecurity;
+import it.sintesi.kernel.security.SecondFactorPolicy;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -11,8 +13,7 @@ import java.util.concurrent.ThreadLocalRandom;
  *
  * @param sealKeyFile        file with the key of the seals, empty: key in the database
  * @param clockLongestWait   how long to wait for a clock that went back
- * @param passwordCost       bcrypt rounds as a power of two
- * @param credentialCache    how long a checked password need not be checked again
+ * @param security           passwords and second factors
  * @param sessionIdle        idle time after which a session ends
  * @param sessionLongest     time after which a session ends anyway
  * @param firstAdministrator whether to create an administrator when there is no account
@@ -20,12 +21,12 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param retention          how long delivered events are kept
  * @param outbox             settings of the dispatcher
  */
-public record KernelSettings(String sealKeyFile, Duration clockLongestWait, int passwordCost, Duration credentialCache, Duration sessionIdle,
+public record KernelSettings(String sealKeyFile, Duration clockLongestWait, AccountSecurity.Settings security, Duration sessionIdle,
                              Duration sessionLongest, boolean firstAdministrator, boolean simulatedClock, Duration retention, OutboxSettings outbox) {
 
-    /** The defaults, with the cheapest password hash that bcrypt knows when {@code quick}: for tests. */
+    /** The defaults, with the cheapest password hash that bcrypt knows and a free choice of the second factor when {@code quick}: for tests. */
     public static KernelSettings defaults(boolean quick) {
-        return of(quick ? Map.of("password.cost", "4", "outbox.backoff.first.ms", "1", "outbox.poll.s", "1") : Map.of());
+        return of(quick ? Map.of("password.cost", "4", "second.factor", "optional", "outbox.backoff.first.ms", "1", "outbox.poll.s", "1") : Map.of());
     }
 
     /**
@@ -41,8 +42,10 @@ public record KernelSettings(String sealKeyFile, Duration clockLongestWait, int 
         OutboxSettings outbox = new OutboxSettings(backoff, (int) values.number("outbox.read", 500), (int) values.number("outbox.group", 100),
                 (int) values.number("outbox.most.stuck", 200), Duration.ofSeconds(values.number("outbox.poll.s", 5)),
                 Duration.ofSeconds(values.number("outbox.lease.s", 60)));
+        AccountSecurity.Settings security = new AccountSecurity.Settings((int) values.number("password.cost", 12),
+                Duration.ofSeconds(values.number("credential.cache.s", 300)), SecondFactorPolicy.of(text.getOrDefault("second.factor", "required")));
         return new KernelSettings(values.text("seal.key.file"), Duration.ofMillis(values.number("clock.longest.wait.ms", 2000)),
-                (int) values.number("password.cost", 12), Duration.ofSeconds(values.number("credential.cache.s", 300)),
+                security,
                 Duration.ofMinutes(values.number("session.idle.min", 30)), Duration.ofHours(values.number("session.longest.h", 12)),
                 Boolean.parseBoolean(text.getOrDefault("first.administrator", "true")),
                 Boolean.parseBoolean(text.getOrDefault("clock.simulated", "false")), Duration.ofDays(values.number("outbox.retention.d", 30)), outbox);

@@ -25,8 +25,16 @@ public final class TestKernel {
     }
 
     public static KernelServices on(TestDatabase database, InstantSource source) {
+        return on(database, KernelSettings.defaults(true), source);
+    }
+
+    public static KernelServices on(TestDatabase database, KernelSettings settings, InstantSource source) {
+        return on(database, settings, partners(), source);
+    }
+
+    public static KernelServices on(TestDatabase database, KernelSettings settings, KernelPartners partners, InstantSource source) {
         return new KernelServices(database.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
-                KernelSettings.defaults(true), partners(), source);
+                settings, partners, source);
     }
 
     private static KernelPartners partners() {

@@ -141,4 +141,15 @@ public final class FakeAccounts implements Accounts {
     public boolean unlock(String username) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void resetSecondFactor(String username, Caller by) {
+        setSecondFactor(username, false);
+    }
+
+    void setSecondFactor(String username, boolean on) {
+        Account a = accounts.get(username);
+        accounts.put(username, new Account(username, a.displayName(), a.roles(), a.office(), a.subjectCode(), a.email(), a.enabled(), a.mustChangePassword(),
+                a.lockedUntil(), a.lastLogin(), a.expires(), on));
+    }
 }

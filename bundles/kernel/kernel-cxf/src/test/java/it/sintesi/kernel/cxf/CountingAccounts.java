@@ -108,4 +108,9 @@ final class CountingAccounts implements Accounts {
     public boolean revokeToken(String username, String id, Caller by) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public void resetSecondFactor(String username, Caller by) {
+        throw new UnsupportedOperationException();
+    }
 }

@@ -12,10 +12,9 @@ import it.sintesi.kernel.api.security.Account;
 import it.sintesi.kernel.api.security.Accounts;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
+import it.sintesi.kernel.api.security.SecondFactors.Due;
 import it.sintesi.kernel.api.security.Sessions;
 import it.sintesi.kernel.jdbc.Micros;
-import it.sintesi.kernel.jdbc.Sql;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,26 +28,27 @@ public final class DatabaseAccounts implements Accounts {
     private final Logins logins;
     private final LoginBackoff backoff;
     private final Passwords passwords;
+    private final SecondFactorStore factors;
+    private final SecondFactorPolicy policy;
     private final Transactions transactions;
     private final CertifiedClock clock;
     private final AuditTrail audit;
+    private final Sessions sessions;
 
-    /**
-     * Accounts.
-     *
-     * @param cost   bcrypt rounds as a power of two
-     * @param cached how long a checked password need not be checked again
-     */
-    public DatabaseAccounts(Sql sql, Transactions transactions, CertifiedClock clock, AuditTrail audit, Sessions sessions, int cost, Duration cached) {
+    DatabaseAccounts(AccountStore store, AccountTokens tokens, AccountKeeping keeping, Logins logins, LoginBackoff backoff, Passwords passwords,
+                     SecondFactorStore factors, SecondFactorPolicy policy, Transactions transactions, CertifiedClock clock, AuditTrail audit, Sessions sessions) {
+        this.store = store;
+        this.tokens = tokens;
+        this.keeping = keeping;
+        this.logins = logins;
+        this.backoff = backoff;
+        this.passwords = passwords;
+        this.factors = factors;
+        this.policy = policy;
         this.transactions = transactions;
         this.clock = clock;
         this.audit = audit;
-        this.store = new AccountStore(sql);
-        this.tokens = new AccountTokens(sql);
-        this.passwords = new Passwords(cost);
-        this.backoff = new LoginBackoff(sql, transactions, clock);
-        this.keeping = new AccountKeeping(store, transactions, clock, audit, sessions, passwords);
-        this.logins = new Logins(store, transactions, clock, audit, passwords, backoff, cached);
+        this.sessions = sessions;
     }
 
     @Override
@@ -83,7 +83,11 @@ public final class DatabaseAccounts implements Accounts {
 
     @Override
     public Caller authenticate(String username, char[] password, String address) {
-        return logins.password(username, password, address).caller(address);
+        StoredAccount account = logins.password(username, password, address);
+        if (policy.due(account.roles(), account.secondFactor()) != Due.NOTHING) {
+            throw Logins.refused();
+        }
+        return account.caller(address);
     }
 
     @Override
@@ -157,7 +161,22 @@ public final class DatabaseAccounts implements Accounts {
 
     @Override
     public boolean unlock(String username) {
-        return backoff.clear(username);
+        // Both, whatever the first says.
+        return backoff.clear(username) | backoff.clear(LoginBackoff.secondStep(username));
+    }
+
+    @Override
+    public void resetSecondFactor(String username, Caller by) {
+        transactions.run(() -> {
+            if (store.find(username).isEmpty()) {
+                throw AccountKeeping.unknown(username);
+            }
+            factors.remove(username);
+            sessions.closeAll(username);
+            audit.record(AuditEntry.ok(by, "accounts.factor.reset", "account", username, null, "Secondo fattore tolto dall'assistenza"));
+        });
+        backoff.clear(LoginBackoff.secondStep(username));
+        logins.forget(username);
     }
 
     /** Creates the first administrator when there is no account at all; returns the password to be shown once. */

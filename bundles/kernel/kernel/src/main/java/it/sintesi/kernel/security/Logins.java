@@ -94,7 +94,7 @@ final class Logins {
         return new AuditEntry(caller, "accounts.login", "account", username, null, "Accesso", outcome);
     }
 
-    private static ServiceException refused() {
+    static ServiceException refused() {
         return new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Nome utente o password non validi", List.of());
     }
 }

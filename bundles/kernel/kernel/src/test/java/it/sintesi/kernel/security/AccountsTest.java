@@ -16,6 +16,7 @@ import it.sintesi.kernel.api.security.Accounts.TokenView;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.api.security.Sessions.Session;
+import it.sintesi.kernel.api.security.Sessions.SessionView;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.kernel.testing.TestDatabases;
@@ -205,6 +206,32 @@ class AccountsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aSessionSurvivesTheKernelAndIsListedWithTheOthers(Engine engine) {
+        TestDatabase database = DATABASES.fresh(engine);
+        Session session;
+        try (KernelServices kernel = kernelWithAnna(database)) {
+            session = kernel.sessions().open(login(kernel, "anna", PASSWORD), "Firefox su Linux");
+        }
+        try (KernelServices kernel = TestKernel.on(database, time::get)) {
+            assertThat(kernel.sessions().find(session.token())).get().isEqualTo(session);
+            assertThat(session.idleEnd()).isEqualTo(time.get().plus(Duration.ofMinutes(30)));
+            assertThat(session.end()).isEqualTo(time.get().plus(Duration.ofHours(12)));
+            time.updateAndGet(now -> now.plus(Duration.ofMinutes(20)));
+            Session other = kernel.sessions().open(session.caller(), "x".repeat(200));
+            Session berta = kernel.sessions().open(new Caller("berta", "Berta", Set.of(), null, null, ADDRESS));
+            assertThat(kernel.sessions().list("anna", session.token())).extracting(SessionView::own, view -> view.browser().substring(0, 7), SessionView::address)
+                    .containsExactly(tuple(false, "xxxxxxx", ADDRESS), tuple(true, "Firefox", ADDRESS));
+            assertThat(kernel.sessions().closeOthers("anna", session.token())).isEqualTo(1);
+            assertThat(kernel.sessions().find(other.token())).isEmpty();
+            assertThat(kernel.sessions().find(session.token())).isPresent();
+            assertThat(kernel.sessions().list("berta", berta.token())).hasSize(1);
+            time.updateAndGet(now -> now.plus(Duration.ofHours(11)).plus(Duration.ofMinutes(25)));
+            assertThat(kernel.sessions().list("anna", session.token())).as("idle too long").isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"short", "anna anna anna!", "aaaaaaaaaaaaaaaa"})
     void weakPasswordsAreRefused(String password) {
         try (KernelServices kernel = kernelWithAnna(Engine.DERBY)) {
@@ -232,7 +259,11 @@ class AccountsTest {
     }
 
     private KernelServices kernelWithAnna(Engine engine) {
-        KernelServices kernel = TestKernel.on(DATABASES.fresh(engine), time::get);
+        return kernelWithAnna(DATABASES.fresh(engine));
+    }
+
+    private KernelServices kernelWithAnna(TestDatabase database) {
+        KernelServices kernel = TestKernel.on(database, time::get);
         kernel.accounts().create(new NewAccount("anna", "Anna", "anna@example.org", Set.of(Role.OPERATOR, Role.SUPERVISOR), "BS-01", null,
                 PASSWORD.toCharArray(), false));
         return kernel;

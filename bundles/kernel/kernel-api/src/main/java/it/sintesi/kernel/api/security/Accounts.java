@@ -29,7 +29,8 @@ public interface Accounts {
 
     /**
      * Checks a password, in constant time for known and unknown names, with growing delay per account and per address. Disabled and expired
-     * accounts answer like a wrong password.
+     * accounts answer like a wrong password, and so do accounts that need a second factor: their programs use a token, their people
+     * {@link SecondFactors#password}.
      *
      * @throws it.sintesi.kernel.api.ServiceException UNAUTHENTICATED (same text for every cause) or TOO_MANY with the seconds to wait
      */
@@ -98,4 +99,7 @@ public interface Accounts {
 
     /** Takes a token of the account back at once; false when the account has no such token. */
     boolean revokeToken(String username, String id, Caller by);
+
+    /** Takes the second factor of an account away, for somebody who lost the device and proved who he is; closes all sessions. */
+    void resetSecondFactor(String username, Caller by);
 }
