@@ -36,6 +36,7 @@ mkdir -p "$api/event" "$impl/java/it/sintesi/$name"/{domain,application,persiste
 pom "$name-api" "it.sintesi.$name.api" '<bundle.exports>{local-packages}</bundle.exports>' '' > "$area/$name-api/pom.xml"
 pom "$name" "it.sintesi.$name" "<bundle.schema>$name</bundle.schema>" "
     <dependency><groupId>it.sintesi</groupId><artifactId>$name-api</artifactId><version>\${project.version}</version></dependency>
+    <dependency><groupId>it.sintesi</groupId><artifactId>kernel-jdbc</artifactId><version>\${project.version}</version></dependency>
     <dependency><groupId>it.sintesi</groupId><artifactId>kernel-testing</artifactId><version>\${project.version}</version><scope>test</scope></dependency>" > "$area/$name/pom.xml"
 for part in '' .event; do
   printf '/** %s. */\n@Version("1.0.0")\npackage it.sintesi.%s.api%s;\n\nimport org.osgi.annotation.versioning.Version;\n' \
