@@ -14,6 +14,7 @@ final class AccountStore {
     private static final String FIND_BY_TOKEN = SELECT + " JOIN kernel.api_token t ON t.username = a.username WHERE t.digest = ?";
     private static final String OF_SUBJECT = SELECT + " WHERE a.subject_code = ? ORDER BY a.username";
     private static final String BY_EMAIL = SELECT + " WHERE LOWER(a.email) = ? ORDER BY a.username FETCH FIRST 2 ROWS ONLY";
+    private static final String OF_OFFICE = SELECT + " WHERE a.office = ? AND a.enabled = 1 ORDER BY a.username FETCH FIRST 500 ROWS ONLY";
     private static final String MATCHING = " WHERE LOWER(a.username) LIKE ? OR LOWER(a.display_name) LIKE ?";
     private static final String LIST = SELECT + MATCHING + " ORDER BY a.username OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
     private static final String COUNT = "SELECT COUNT(*) FROM kernel.account a" + MATCHING;
@@ -43,6 +44,11 @@ final class AccountStore {
 
     List<StoredAccount> ofSubject(String subjectCode) {
         return sql.list(OF_SUBJECT, StoredAccount::read, subjectCode);
+    }
+
+    /** Enabled accounts of an office. */
+    List<StoredAccount> ofOffice(String office) {
+        return sql.list(OF_OFFICE, StoredAccount::read, office);
     }
 
     /** Accounts with an address, at most two: enough to know whether it is the only one. */
