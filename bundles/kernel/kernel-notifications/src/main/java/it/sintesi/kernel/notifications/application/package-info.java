@@ -1,0 +1,2 @@
+/** What is done with messages. */
+package it.sintesi.kernel.notifications.application;

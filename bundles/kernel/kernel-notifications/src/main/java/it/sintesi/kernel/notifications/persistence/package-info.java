@@ -1,0 +1,2 @@
+/** Tables of the schema {@code notifications}. */
+package it.sintesi.kernel.notifications.persistence;

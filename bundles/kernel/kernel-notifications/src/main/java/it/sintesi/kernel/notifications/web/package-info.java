@@ -1,0 +1,2 @@
+/** Pages: in-box, preferences, and the list of the help desk. */
+package it.sintesi.kernel.notifications.web;
