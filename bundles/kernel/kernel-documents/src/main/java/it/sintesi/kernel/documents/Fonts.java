@@ -15,6 +15,9 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  */
 final class Fonts {
 
+    /** The embedded families, as a style names them. */
+    static final String FAMILIES = "'Titillium Web', 'DejaVu Sans'";
+
     private final byte[] regular = Resources.bytes("TitilliumWeb_400Regular.ttf");
     private final byte[] bold = Resources.bytes("TitilliumWeb_700Bold.ttf");
     private final byte[] wideRegular = Resources.bytes("DejaVuSans.ttf");

@@ -8,6 +8,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -46,7 +47,16 @@ record Page(Document document, String language) {
         for (int i = 0; i < images.getLength(); i++) {
             require(((Element) images.item(i)).hasAttribute("alt"), "an image has no alt");
         }
+        addFonts(document);
         return new Page(document, language);
+    }
+
+    /** First of all styles, so that any other counts more: text in a font that is not embedded would not be printed at all. */
+    private static void addFonts(Document document) {
+        Element style = document.createElement("style");
+        style.setTextContent("html { font-family: " + Fonts.FAMILIES + " }");
+        Node head = document.getElementsByTagName("head").item(0);
+        head.insertBefore(style, head.getFirstChild());
     }
 
     private static boolean has(Document document, String element) {

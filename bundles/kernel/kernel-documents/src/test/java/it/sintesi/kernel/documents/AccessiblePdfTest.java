@@ -100,6 +100,16 @@ class AccessiblePdfTest {
         assertThat(documents.render(page(), new DocumentInfo(ABOUT.title(), ABOUT.subject(), ABOUT.author(), ABOUT.created().plusSeconds(1)))).isNotEqualTo(first);
     }
 
+    /** Without the embedded fonts as a default nothing of such a page would be printed. */
+    @Test
+    void aPageThatNamesNoFontIsPrintedAllTheSame() throws Exception {
+        String page = page().replace("body { font-family: 'Titillium Web', 'DejaVu Sans';", "body {");
+        assertThat(page).isNotEqualTo(page());
+        try (PDDocument document = Loader.loadPDF(documents.render(page, ABOUT))) {
+            assertThat(new PDFTextStripper().getText(document)).contains("ROSSI MARIO", "Šárka Čížková");
+        }
+    }
+
     @Test
     void textAndMetadataCanBeReadBack() throws Exception {
         try (PDDocument document = Loader.loadPDF(documents.render(page(), ABOUT))) {
