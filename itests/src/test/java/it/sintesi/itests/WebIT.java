@@ -8,35 +8,54 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import it.sintesi.itests.support.Browser;
 import it.sintesi.itests.support.DistributionServer;
+import it.sintesi.itests.support.PageWalk;
 import it.sintesi.itests.support.SharedServer;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Every page in a real browser: accessible, narrow, without JavaScript, by keyboard. */
+/** Every registered page in a real browser, as those who use it find it: accessible, narrow, enlarged, without JavaScript, by keyboard. */
 @ExtendWith(SharedServer.class)
 class WebIT {
 
     private static final int DESKTOP = 1280;
     private static final int PHONE = 320;
+    /** A window of 1280 pixels at 200 % zoom. */
+    private static final int ENLARGED = 640;
+
+    private record Persona(String shell, String account) {
+        private String name() {
+            return account == null ? "nessuno" : account;
+        }
+    }
+
+    private static final List<Persona> PERSONAS = List.of(new Persona("", null), new Persona("/console", "admin"), new Persona("/console", "operatore"),
+            new Persona("", "officine"), new Persona("", "studio"), new Persona("", "cittadino"));
+
     private static DistributionServer server;
     private static Browser browser;
-    private static List<String> console;
-    private static List<String> portal;
+    private static List<String> registered;
 
     @BeforeAll
     static void open(DistributionServer shared) throws IOException {
         server = shared;
         browser = new Browser();
-        console = samples("CONSOLE");
-        portal = samples("PORTAL");
-        assertThat(console).hasSizeGreaterThan(8);
-        assertThat(portal).hasSizeGreaterThan(4);
+        registered = new ArrayList<>();
+        for (JsonNode page : Endpoints.pages(server)) {
+            if (page.path("method").asText().equals("GET")) {
+                registered.add(page.path("path").asText());
+            }
+        }
+        assertThat(registered).hasSizeGreaterThan(60);
     }
 
     @AfterAll
@@ -46,64 +65,52 @@ class WebIT {
         }
     }
 
-    private static List<String> samples(String shell) throws IOException {
-        List<String> paths = new ArrayList<>();
-        for (JsonNode page : Endpoints.pages(server)) {
-            String sample = page.path("sample").asText("");
-            if (page.path("shell").asText().equals(shell) && page.path("method").asText().equals("GET") && !sample.isEmpty() && !page.path("sample").isNull()) {
-                paths.add(sample);
-            }
+    @Test
+    void everyPageIsAccessibleToThoseWhoUseIt() throws IOException {
+        PageWalk walk = new PageWalk(server, registered);
+        List<String> faults = new ArrayList<>();
+        int opened = 0;
+        for (Persona persona : PERSONAS) {
+            List<String> pages = walk.walk(browser, persona.shell(), persona.account(), DESKTOP, (page, address) -> {
+                Browser.violations(page).forEach(fault -> faults.add(persona.name() + " " + fault));
+                Browser.picture(page, persona.name() + name(address));
+                sideways(page, persona, faults);
+            });
+            opened += pages.size();
+            plain(persona, pages);
         }
-        return paths;
+        System.out.printf("%d pages opened by %d personas, %d of %d registered pages%n", opened, PERSONAS.size(), registered.size() - walk.unvisited().size(), registered.size());
+        assertThat(faults).as("violations of WCAG 2.1 A and AA, pages that scroll sideways").isEmpty();
+        assertThat(walk.faults()).as("errors of server, scripts and policy").isEmpty();
+        Set<String> unvisited = new TreeSet<>(walk.unvisited());
+        unvisited.removeAll(visitedElsewhere());
+        assertThat(unvisited).as("registered pages that nobody opened").isEmpty();
     }
 
-    @Test
-    void consolePagesAreAccessible() {
-        List<String> faults = new ArrayList<>();
-        visit("/console", "admin", console, DESKTOP, true, (page, path) -> {
-            faults.addAll(Browser.violations(page));
-            Browser.picture(page, name(path));
-        });
-        assertThat(faults).isEmpty();
-    }
-
-    @Test
-    void portalPagesAreAccessible() {
-        List<String> faults = new ArrayList<>();
-        visit("", "officine", portal, DESKTOP, true, (page, path) -> {
-            faults.addAll(Browser.violations(page));
-            Browser.picture(page, name(path));
-        });
-        try (BrowserContext window = browser.window(DESKTOP, true)) {
-            Page page = window.newPage();
-            page.navigate(server.ready().address() + "/");
-            faults.addAll(Browser.violations(page));
-            page.navigate(server.ready().address() + "/console/login");
-            faults.addAll(Browser.violations(page));
-            Browser.picture(page, "console-login");
+    /** Pages that need a state which only a journey brings about; each line names the test that opens it. */
+    private static Set<String> visitedElsewhere() throws IOException {
+        try (InputStream in = WebIT.class.getResourceAsStream("/pages-of-journeys.txt")) {
+            Set<String> pages = new TreeSet<>();
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(line -> pages.add(line.strip().split("\\s+")[0]));
+            return pages;
         }
-        assertThat(faults).isEmpty();
     }
 
-    @Test
-    void nothingScrollsSidewaysOnAPhone() {
-        List<String> faults = new ArrayList<>();
-        BiConsumer<Page, String> look = (page, path) -> {
+    private static void sideways(Page page, Persona persona, List<String> faults) {
+        for (int width : new int[] {ENLARGED, PHONE}) {
+            page.setViewportSize(width, 900);
             if (Browser.overflows(page)) {
-                faults.add(path);
-                Browser.picture(page, "largo" + name(path));
+                faults.add(persona.name() + " " + page.url() + " is wider than " + width + " px");
+                Browser.picture(page, "largo-" + width + name(page.url().replaceAll("https?://[^/]+", "")));
             }
-        };
-        visit("/console", "admin", console, PHONE, true, look);
-        visit("", "officine", portal, PHONE, true, look);
-        assertThat(faults).as("pages wider than 320 px").isEmpty();
+        }
+        page.setViewportSize(DESKTOP, 900);
     }
 
-    @Test
-    void everythingIsThereWithoutJavaScript() {
-        BiConsumer<Page, String> look = (page, path) -> assertThat(page.locator("h1").count()).as(path).isEqualTo(1);
-        visit("/console", "admin", console, DESKTOP, false, look);
-        visit("", "officine", portal, DESKTOP, false, look);
+    /** The same pages without JavaScript. */
+    private static void plain(Persona persona, List<String> pages) {
+        visit(persona, pages, DESKTOP, false, (page, address) -> assertThat(page.locator("h1").count()).as(persona.name() + " " + address).isEqualTo(1));
     }
 
     /** The check can fail: a page that was spoilt on purpose. */
@@ -112,7 +119,7 @@ class WebIT {
         try (BrowserContext window = browser.window(PHONE, true)) {
             Page page = window.newPage();
             page.navigate(server.ready().address() + "/");
-// Styles are set one by one: the policy of our pages lets no style attribute in.
+            // Styles are set one by one: the policy of our pages lets no style attribute in.
             page.evaluate("() => { const main = document.querySelector('main'); main.innerHTML = '<img src=\"x.png\"><p>testo</p>';"
                     + " main.lastChild.style.width = '900px'; main.lastChild.style.color = '#ddd'; main.lastChild.style.background = '#fff'; }");
             assertThat(Browser.violations(page)).isNotEmpty();
@@ -120,25 +127,25 @@ class WebIT {
         }
     }
 
-    /** Logs in by keyboard alone, then opens every page and hands it on. */
-    private static void visit(String shell, String account, List<String> paths, int width, boolean javaScript, BiConsumer<Page, String> look) {
+    /** And so can the search for pages that nobody opens. */
+    @Test
+    void aPageThatNobodyFindsIsRed() {
+        PageWalk walk = new PageWalk(server, List.of("/contatti", "/nessun-posto/{id}"));
+        assertThat(walk.walk(browser, "", null, DESKTOP, (page, address) -> { })).containsExactly("/contatti");
+        assertThat(walk.unvisited()).containsExactly("/nessun-posto/{id}");
+    }
+
+    private static void visit(Persona persona, List<String> paths, int width, boolean javaScript, BiConsumer<Page, String> look) {
         try (BrowserContext window = browser.window(width, javaScript)) {
             Page page = window.newPage();
-            List<String> scripts = new ArrayList<>();
-            page.onConsoleMessage(message -> {
-                if (message.type().equals("error")) {
-                    scripts.add(page.url() + " " + message.text());
-                }
-            });
-            Browser.loginByKeyboard(page, server, shell, account);
-            for (String path : paths) {
-                Response answer = page.navigate(server.ready().address() + (path.isEmpty() ? "/" : path));
-                assertThat(answer.status()).as(path).isIn(200, 403, 404);
-                if (answer.status() == 200) {
-                    look.accept(page, path);
-                }
+            if (persona.account() != null) {
+                Browser.loginByKeyboard(page, server, persona.shell(), persona.account());
             }
-            assertThat(scripts.stream().filter(line -> !line.contains("403") && !line.contains("404"))).isEmpty();
+            for (String path : paths) {
+                Response answer = page.navigate(server.ready().address() + path);
+                assertThat(answer.status()).as(persona.name() + " " + path).isEqualTo(200);
+                look.accept(page, path);
+            }
         }
     }
 
