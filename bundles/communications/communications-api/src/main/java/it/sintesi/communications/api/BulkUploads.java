@@ -61,4 +61,36 @@ public interface BulkUploads {
 
     /** The summary receipt as PDF/A. */
     byte[] summaryPdf(Caller caller, String id);
+
+    /**
+     * What an upload has to do with others.
+     *
+     * @param corrects        upload whose refused communications it sends again, or null
+     * @param correctedBy     uploads that correct this one, oldest first
+     * @param alreadyAccepted communications of this one that the corrected upload had already brought: they keep their receipt and are not doubled
+     */
+    record Links(String corrects, List<String> correctedBy, int alreadyAccepted) {
+
+        /** It stands alone. */
+        public static final Links NONE = new Links(null, List.of(), 0);
+
+        public Links {
+            correctedBy = List.copyOf(correctedBy);
+        }
+    }
+
+    /**
+     * Like {@link #upload}, for a file with the corrected communications of an earlier upload that has ended; one that is sent again
+     * unchanged keeps its first receipt.
+     *
+     * @throws it.sintesi.kernel.api.ServiceException also NOT_FOUND, and CONFLICT while the earlier one is still at work
+     */
+    default Upload correct(Caller caller, String earlierId, String fileName, InputStream content, boolean checkOnly) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** How an upload hangs together with others. */
+    default Links links(Caller caller, String id) {
+        return Links.NONE;
+    }
 }

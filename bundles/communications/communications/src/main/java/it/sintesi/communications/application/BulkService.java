@@ -2,6 +2,7 @@ package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.BulkUploads;
 import it.sintesi.communications.application.bulk.BulkLimits;
+import it.sintesi.communications.persistence.UploadCorrections;
 import it.sintesi.communications.persistence.UploadQueries;
 import it.sintesi.communications.persistence.UploadQueries.Known;
 import it.sintesi.communications.persistence.UploadStore;
@@ -28,6 +29,7 @@ final class BulkService implements BulkUploads {
     private final SpaceReserve space;
     private final BulkLimits limits;
     private final UploadStore store = new UploadStore();
+    private final UploadCorrections corrections;
 
     BulkService(KernelServices kernel, UploadQueries uploads, BulkRunner runner, Reading reading, ReceiptPdf pdf, SpaceReserve space, BulkLimits limits) {
         this.kernel = kernel;
@@ -37,10 +39,30 @@ final class BulkService implements BulkUploads {
         this.pdf = pdf;
         this.space = space;
         this.limits = limits;
+        this.corrections = new UploadCorrections(kernel.dataSource());
     }
 
     @Override
     public Upload upload(Caller caller, String fileName, InputStream content, boolean checkOnly) {
+        return take(caller, null, fileName, content, checkOnly);
+    }
+
+    @Override
+    public Upload correct(Caller caller, String earlierId, String fileName, InputStream content, boolean checkOnly) {
+        State earlier = must(caller, earlierId).upload().state();
+        if (earlier == State.RECEIVED || earlier == State.RUNNING) {
+            throw ServiceException.conflict(Rejection.error("CO-019", "", "Il caricamento da correggere è ancora in corso.", "Attendere che finisca, o interromperlo."));
+        }
+        return take(caller, earlierId, fileName, content, checkOnly);
+    }
+
+    @Override
+    public Links links(Caller caller, String id) {
+        must(caller, id);
+        return kernel.transactions().required(() -> corrections.of(id));
+    }
+
+    private Upload take(Caller caller, String corrects, String fileName, InputStream content, boolean checkOnly) {
         known(caller);
         if (!space.enough()) {
             throw ServiceException.unavailable("Lo spazio su disco sta per finire: i caricamenti sono sospesi, riprovare più tardi.", 60);
@@ -55,6 +77,9 @@ final class BulkService implements BulkUploads {
         kernel.transactions().requiresNew(() -> {
             try (Connection connection = kernel.dataSource().getConnection()) {
                 store.insert(connection, upload, caller, digest, bytes);
+            }
+            if (corrects != null) {
+                corrections.insert(upload.id(), corrects);
             }
             reading.trace(caller, "communications.upload", "upload", upload.id(), null, "Caricamento massivo");
             return null;

@@ -2,6 +2,7 @@ package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.rule.PreviousCommunication;
 import it.sintesi.communications.api.rule.RuleCatalogue;
+import it.sintesi.communications.api.rule.RuleDescription;
 import it.sintesi.communications.domain.Previous;
 import it.sintesi.communications.api.State;
 import it.sintesi.communications.format.FormatError;
@@ -34,6 +35,12 @@ final class Checks {
     List<Rejection> rules(Form form, ArchiveFacts.Found found, Due due, Instant receivedAt, Set<String> badFields) {
         Facts facts = new Facts(receivedAt, codeLists, found.previous().map(this::previous), found.openUrgency(), Optional.ofNullable(due.day()), settings);
         return catalogue.check(form, facts, badFields);
+    }
+
+    /** The rule with this identifier, as the catalogue tells it to people. */
+    RuleDescription describe(String id) {
+        return catalogue.rules().stream().filter(rule -> rule.id().equals(id)).findFirst()
+                .orElseThrow(() -> new IllegalStateException("The catalogue " + catalogue.version() + " has no rule " + id));
     }
 
     String version() {

@@ -1,20 +1,25 @@
 package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.Archive;
+import it.sintesi.communications.api.Arrivals;
 import it.sintesi.communications.api.BulkUploads;
 import it.sintesi.communications.api.CommunicationContent;
 import it.sintesi.communications.api.Findings;
 import it.sintesi.communications.api.Intake;
 import it.sintesi.communications.api.Refusals;
+import it.sintesi.communications.api.RelationActions;
 import it.sintesi.communications.api.Relations;
+import it.sintesi.communications.api.Workforce;
 import it.sintesi.communications.application.bulk.BulkLimits;
 import it.sintesi.communications.persistence.ArchiveQueries;
+import it.sintesi.communications.persistence.ArrivalStore;
 import it.sintesi.communications.persistence.Entities;
 import it.sintesi.communications.persistence.FindingQueries;
 import it.sintesi.communications.persistence.RefusalQueries;
 import it.sintesi.communications.persistence.RelationQueries;
 import it.sintesi.communications.persistence.UploadQueries;
 
+import it.sintesi.communications.persistence.WorkforceStore;
 import it.sintesi.kernel.api.health.ReadinessCheck;
 
 
@@ -34,6 +39,9 @@ public final class CommunicationsModule {
     private final Findings findings;
     private final Refusals refusals;
     private final CommunicationContent content;
+    private final RelationActions relationActions;
+    private final Workforce workforce;
+    private final Arrivals arrivals;
 
     public CommunicationsModule(KernelServices kernel, AreaServices areas, Entities entities, IntakeSettings settings, SpaceReserve space) {
         DueDates dueDates = new DueDates(areas.rules(), settings.regionCode());
@@ -61,6 +69,9 @@ public final class CommunicationsModule {
         findings = new FindingsService(findingQueries, reading, kernel.clock());
         refusals = new RefusalsService(refusalQueries, reading);
         content = new ContentService(kernel, archiveQueries);
+        relationActions = new RelationDesk(relations, checks, dueDates, kernel);
+        workforce = new WorkforceDesk(new WorkforceStore(kernel.dataSource()), reading, areas.offices(), dueDates, kernel);
+        arrivals = new ArrivalDesk(new ArrivalStore(kernel.dataSource()), kernel.transactions());
         bulkRunner = new BulkRunner(kernel, intakeService, BulkLimits.DEFAULT);
         bulkUploads = new BulkService(kernel, new UploadQueries(entities), bulkRunner, reading, pdf, space, BulkLimits.DEFAULT);
     }
@@ -103,6 +114,18 @@ public final class CommunicationsModule {
 
     public BulkUploads bulkUploads() {
         return bulkUploads;
+    }
+
+    public RelationActions relationActions() {
+        return relationActions;
+    }
+
+    public Workforce workforce() {
+        return workforce;
+    }
+
+    public Arrivals arrivals() {
+        return arrivals;
     }
 
     public RelationRebuild rebuild() {

@@ -61,6 +61,11 @@ final class DueDates {
         return decide(new DeadlineRule.Facts(EventKind.TRANSFORMATION, employer(form), day)).value().lastDay();
     }
 
+    /** Last day on which who sent this form may tell another event in time; null when no term applies. */
+    LocalDate lastDay(EventKind event, Form sender, LocalDate day) {
+        return beforeAllRules(day) ? null : decide(new DeadlineRule.Facts(event, employer(sender), day)).value().lastDay();
+    }
+
     /** Last day on which an ordinary employer may tell this. */
     LocalDate lastDay(EventKind event, LocalDate day) {
         return decide(new DeadlineRule.Facts(event, EmployerKind.PRIVATE, day)).value().lastDay();

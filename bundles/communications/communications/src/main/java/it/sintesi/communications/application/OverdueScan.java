@@ -28,7 +28,7 @@ final class OverdueScan {
     private static final String LEASE = "communications-overdue";
     private static final long HOURS = 6;
     /** How far back it looks: what is older was found by an earlier scan. */
-    private static final int DAYS_BACK = 60;
+    static final int DAYS_BACK = 60;
 
     private final KernelServices kernel;
     private final DueDates dueDates;

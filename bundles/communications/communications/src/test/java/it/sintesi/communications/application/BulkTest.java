@@ -121,7 +121,7 @@ class BulkTest {
         return out.toByteArray();
     }
 
-    private static Upload finished(World world, Upload upload) {
+    static Upload finished(World world, Upload upload) {
         long limit = System.nanoTime() + 30_000_000_000L;
         while (System.nanoTime() < limit) {
             Upload now = world.module.bulkUploads().find(World.SENDER, upload.id()).orElseThrow();
