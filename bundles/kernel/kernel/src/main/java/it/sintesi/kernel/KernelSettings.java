@@ -26,7 +26,7 @@ public record KernelSettings(String sealKeyFile, Duration clockLongestWait, Acco
 
     /** The defaults, with the cheapest password hash that bcrypt knows and a free choice of the second factor when {@code quick}: for tests. */
     public static KernelSettings defaults(boolean quick) {
-        return of(quick ? Map.of("password.cost", "4", "second.factor", "optional", "outbox.backoff.first.ms", "1", "outbox.poll.s", "1") : Map.of());
+        return of(quick ? Map.of("password.cost", "4", "second.factor", "optional", "outbox.backoff.first.ms", "1", "outbox.poll.s", "1", "outbox.gather.ms", "1") : Map.of());
     }
 
     /**
@@ -39,9 +39,9 @@ public record KernelSettings(String sealKeyFile, Duration clockLongestWait, Acco
         Backoff backoff = new Backoff(Duration.ofMillis(values.number("outbox.backoff.first.ms", 1000)),
                 Duration.ofSeconds(values.number("outbox.backoff.longest.s", 600)), (int) values.number("outbox.attempts", 10),
                 () -> ThreadLocalRandom.current().nextDouble());
-        OutboxSettings outbox = new OutboxSettings(backoff, (int) values.number("outbox.read", 500), (int) values.number("outbox.group", 100),
-                (int) values.number("outbox.most.stuck", 200), Duration.ofSeconds(values.number("outbox.poll.s", 5)),
-                Duration.ofSeconds(values.number("outbox.lease.s", 60)));
+        OutboxSettings outbox = new OutboxSettings(backoff, (int) values.number("outbox.read", 1000), (int) values.number("outbox.group", 500),
+                Duration.ofMillis(values.number("outbox.gather.ms", 200)), (int) values.number("outbox.most.stuck", 200),
+                Duration.ofSeconds(values.number("outbox.poll.s", 5)), Duration.ofSeconds(values.number("outbox.lease.s", 60)));
         AccountSecurity.Settings security = new AccountSecurity.Settings((int) values.number("password.cost", 12),
                 Duration.ofSeconds(values.number("credential.cache.s", 300)), SecondFactorPolicy.of(text.getOrDefault("second.factor", "required")));
         return new KernelSettings(values.text("seal.key.file"), Duration.ofMillis(values.number("clock.longest.wait.ms", 2000)),

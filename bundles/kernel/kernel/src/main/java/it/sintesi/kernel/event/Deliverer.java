@@ -1,9 +1,11 @@
 package it.sintesi.kernel.event;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.event.DomainEvent;
 import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.kernel.jdbc.Micros;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -52,9 +54,7 @@ final class Deliverer {
         long to = events.get(events.size() - 1).position();
         try {
             store.transactions().requiresNew(() -> {
-                for (StoredEvent event : events) {
-                    deliverOrKeep(event, blocked);
-                }
+                hand(events, blocked);
                 store.advance(name, from, to);
                 return null;
             });
@@ -78,14 +78,21 @@ final class Deliverer {
         return reached;
     }
 
-    private void deliverOrKeep(StoredEvent event, Set<String> blocked) throws Exception {
-        if (!types.matches(event.event().type())) {
-            return;
+    private void hand(List<StoredEvent> events, Set<String> blocked) throws Exception {
+        List<DomainEvent> wanted = new ArrayList<>(events.size());
+        for (StoredEvent event : events) {
+            if (types.matches(event.event().type())) {
+                if (blocked.contains(event.event().subject())) {
+                    store.addStuck(name, event, 0, 0, null);
+                } else {
+                    wanted.add(event.event());
+                }
+            }
         }
-        if (blocked.contains(event.event().subject())) {
-            store.addStuck(name, event, 0, 0, null);
-        } else {
-            listener.on(event.event());
+        if (wanted.size() == 1) {
+            listener.on(wanted.get(0));
+        } else if (!wanted.isEmpty()) {
+            listener.onGroup(wanted);
         }
     }
 

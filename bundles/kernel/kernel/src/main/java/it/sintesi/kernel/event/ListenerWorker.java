@@ -24,6 +24,7 @@ final class ListenerWorker implements Runnable {
     private final CertifiedClock clock;
     private final OutboxSettings settings;
     private final Signal signal;
+    private final Signal stop = new Signal();
     private final Thread thread;
     private volatile boolean stopped;
     private boolean enrolled;
@@ -52,6 +53,7 @@ final class ListenerWorker implements Runnable {
     /** Lets the running delivery end, then gives the lease back. */
     void stop() {
         stopped = true;
+        stop.raise();
         signal.raise();
         try {
             thread.join(STOP_WAIT.toMillis());
@@ -96,7 +98,12 @@ final class ListenerWorker implements Runnable {
         if (waiting.size() < settings.mostStuck()) {
             long reached = deliverer.deliverNext(position, waiting);
             if (reached != position) {
+                boolean behind = reached - position >= settings.read();
                 position = reached;
+                if (!behind) {
+                    // Under load the next round then finds a large group instead of the few events of one commit.
+                    stop.await(0, settings.gather());
+                }
                 return Duration.ZERO;
             }
         }

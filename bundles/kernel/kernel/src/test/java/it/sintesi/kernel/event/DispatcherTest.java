@@ -155,6 +155,43 @@ class DispatcherTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void aListenerTakesAWholeGroupAndAFailureIsolatesOneEvent(Engine engine) throws Exception {
+        TestDatabase database = DATABASES.fresh(engine);
+        try (KernelServices kernel = TestKernel.on(database)) {
+            publish(database, kernel, IntStream.range(0, 20).mapToObj(number -> event(kernel, "a/E", "s" + number, String.valueOf(number))).toArray(DomainEvent[]::new));
+            Mailbox mailbox = new Mailbox();
+            List<Integer> sizes = Collections.synchronizedList(new ArrayList<>());
+            kernel.dispatcher().add("grouped", "a/*", new EventListener() {
+                @Override
+                public void on(DomainEvent event) throws Exception {
+                    if (event.payload().equals("bad")) {
+                        throw new IllegalStateException("always");
+                    }
+                    mailbox.on(event);
+                }
+
+                @Override
+                public void onGroup(List<DomainEvent> events) throws Exception {
+                    sizes.add(events.size());
+                    if (events.stream().anyMatch(event -> event.payload().equals("bad"))) {
+                        throw new IllegalStateException("one of them");
+                    }
+                    for (DomainEvent event : events) {
+                        mailbox.on(event);
+                    }
+                }
+            }, 0);
+            assertThat(mailbox.take(20)).containsExactlyElementsOf(IntStream.range(0, 20).mapToObj(String::valueOf).toList());
+            assertThat(sizes).containsExactly(20);
+            publish(database, kernel, event(kernel, "a/E", "x", "before"), event(kernel, "a/E", "y", "bad"), event(kernel, "a/E", "z", "after"));
+            assertThat(mailbox.take(2)).containsExactly("before", "after");
+            assertThat(sizes).containsExactly(20, 3);
+            assertThat(mailbox.events).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void manyWritersLoseNothingAndKeepTheOrderOfEachSubject(Engine engine) throws Exception {
         TestDatabase database = DATABASES.fresh(engine);
         ExecutorService threads = Executors.newFixedThreadPool(6);

@@ -1,5 +1,7 @@
 package it.sintesi.kernel.api.event;
 
+import java.util.List;
+
 /**
  * Receives events. Register it as an OSGi service with the properties {@code listener.name} (stable: progress is kept under it) and
  * {@code event.types} (comma separated; {@code communications/*} takes a whole area).
@@ -21,4 +23,15 @@ public interface EventListener {
      * not done, try again with back-off; after the configured attempts the event is parked for this listener and shown in the console.
      */
     void on(DomainEvent event) throws Exception;
+
+    /**
+     * Handles many events, in their order, in the one transaction of a group. A listener that can do with few statements what it would
+     * do one event after the other overrides this; the result must be the same. When it throws, the whole group is rolled back and
+     * its events come again one by one through {@link #on(DomainEvent)}, so that only the one that fails waits.
+     */
+    default void onGroup(List<DomainEvent> events) throws Exception {
+        for (DomainEvent event : events) {
+            on(event);
+        }
+    }
 }
