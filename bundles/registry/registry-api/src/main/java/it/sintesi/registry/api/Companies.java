@@ -3,6 +3,7 @@ package it.sintesi.registry.api;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
+import java.util.List;
 import java.util.Optional;
 
 /** The companies of the register. Every read and write is authorised and leaves a row in the audit trail. */
@@ -35,4 +36,18 @@ public interface Companies {
      * A company that is not yet known is created. Wrong codes are the message's affair: nothing is checked here but the fiscal code.
      */
     PutResult learn(Caller caller, Company facts, Origin origin);
+
+    /**
+     * What one message told of a company.
+     *
+     * @param facts  the company, as far as the message tells
+     * @param origin the message
+     */
+    record Lesson(Company facts, Origin origin) {
+    }
+
+    /** Learns from many messages, in their order, with the same result as from one after the other; results in the same order. */
+    default List<PutResult> learnAll(Caller caller, List<Lesson> lessons) {
+        return lessons.stream().map(lesson -> learn(caller, lesson.facts(), lesson.origin())).toList();
+    }
 }

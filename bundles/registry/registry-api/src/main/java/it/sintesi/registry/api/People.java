@@ -3,6 +3,7 @@ package it.sintesi.registry.api;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
+import java.util.List;
 import java.util.Optional;
 
 /** The people of the register. Every read and write is authorised and leaves a row in the audit trail, one for each person shown. */
@@ -31,4 +32,18 @@ public interface People {
 
     /** Fills and refreshes the register with what a message told; same terms as {@link Companies#learn}. */
     PutResult learn(Caller caller, Person facts, Origin origin);
+
+    /**
+     * What one message told of a person.
+     *
+     * @param facts  the person, as far as the message tells
+     * @param origin the message
+     */
+    record Lesson(Person facts, Origin origin) {
+    }
+
+    /** Learns from many messages, in their order, with the same result as from one after the other; results in the same order. */
+    default List<PutResult> learnAll(Caller caller, List<Lesson> lessons) {
+        return lessons.stream().map(lesson -> learn(caller, lesson.facts(), lesson.origin())).toList();
+    }
 }

@@ -14,23 +14,30 @@ import it.sintesi.registry.api.PutResult;
 import it.sintesi.registry.domain.Checks;
 import it.sintesi.registry.domain.FiscalCode;
 import it.sintesi.registry.domain.Learning;
+import it.sintesi.registry.persistence.CompanyBatch;
 import it.sintesi.registry.persistence.CompanyStore;
+import it.sintesi.registry.persistence.LearntRows;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** The companies of the register. */
 public final class CompanyRegister implements Companies {
 
     private final CompanyStore store;
+    private final LearntRows<Company> rows = new CompanyBatch();
+    private final DataSource dataSource;
     private final Access access;
     private final Checks checks;
     private final Transactions transactions;
     private final CertifiedClock clock;
 
-    public CompanyRegister(CompanyStore store, Access access, Checks checks, Transactions transactions, CertifiedClock clock) {
+    public CompanyRegister(CompanyStore store, DataSource dataSource, Access access, Checks checks, Transactions transactions, CertifiedClock clock) {
         this.store = store;
+        this.dataSource = dataSource;
         this.access = access;
         this.checks = checks;
         this.transactions = transactions;
@@ -77,17 +84,26 @@ public final class CompanyRegister implements Companies {
 
     @Override
     public PutResult learn(Caller caller, Company facts, Origin origin) {
-        String code = FiscalCode.normal(facts.fiscalCode());
-        access.mayWrite(caller, Subject.company(code));
+        return learnAll(caller, List.of(new Lesson(facts, origin))).get(0);
+    }
+
+    @Override
+    public List<PutResult> learnAll(Caller caller, List<Lesson> lessons) {
+        List<Lessons.Told<Company>> told = lessons.stream().map(lesson -> told(lesson.facts(), lesson.origin())).toList();
+        told.stream().map(Lessons.Told::code).distinct().forEach(code -> access.mayWrite(caller, Subject.company(code)));
         return transactions.required(() -> {
-            Company known = store.find(code).orElse(null);
-            Optional<Company> next = FiscalCode.valid(code) ? Learning.company(known, with(facts, code, Map.of()), origin) : Optional.empty();
-            next.ifPresent(company -> {
-                store.put(company);
-                access.companies(caller, "registry.learn", List.of(code));
-            });
-            return next.isEmpty() ? PutResult.UNCHANGED : known == null ? PutResult.CREATED : PutResult.CHANGED;
+            try (Connection connection = dataSource.getConnection()) {
+                Lessons<Company> taken = new Lessons<>(rows, Learning::company);
+                List<PutResult> results = taken.take(connection, told);
+                access.companies(caller, "registry.learn", taken.taught());
+                return results;
+            }
         });
+    }
+
+    private static Lessons.Told<Company> told(Company facts, Origin origin) {
+        String code = FiscalCode.normal(facts.fiscalCode());
+        return new Lessons.Told<>(code, with(facts, code, Map.of()), origin);
     }
 
     private static Company with(Company c, String code, Map<String, Origin> origins) {

@@ -14,23 +14,30 @@ import it.sintesi.registry.api.PutResult;
 import it.sintesi.registry.domain.Checks;
 import it.sintesi.registry.domain.FiscalCode;
 import it.sintesi.registry.domain.Learning;
+import it.sintesi.registry.persistence.LearntRows;
+import it.sintesi.registry.persistence.PersonBatch;
 import it.sintesi.registry.persistence.PersonStore;
+import java.sql.Connection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /** The people of the register. */
 public final class PeopleRegister implements People {
 
     private final PersonStore store;
+    private final LearntRows<Person> rows = new PersonBatch();
+    private final DataSource dataSource;
     private final Access access;
     private final Checks checks;
     private final Transactions transactions;
     private final CertifiedClock clock;
 
-    public PeopleRegister(PersonStore store, Access access, Checks checks, Transactions transactions, CertifiedClock clock) {
+    public PeopleRegister(PersonStore store, DataSource dataSource, Access access, Checks checks, Transactions transactions, CertifiedClock clock) {
         this.store = store;
+        this.dataSource = dataSource;
         this.access = access;
         this.checks = checks;
         this.transactions = transactions;
@@ -77,17 +84,26 @@ public final class PeopleRegister implements People {
 
     @Override
     public PutResult learn(Caller caller, Person facts, Origin origin) {
-        String code = FiscalCode.normal(facts.fiscalCode());
-        access.mayWrite(caller, Subject.person(code));
+        return learnAll(caller, List.of(new Lesson(facts, origin))).get(0);
+    }
+
+    @Override
+    public List<PutResult> learnAll(Caller caller, List<Lesson> lessons) {
+        List<Lessons.Told<Person>> told = lessons.stream().map(lesson -> told(lesson.facts(), lesson.origin())).toList();
+        told.stream().map(Lessons.Told::code).distinct().forEach(code -> access.mayWrite(caller, Subject.person(code)));
         return transactions.required(() -> {
-            Person known = store.find(code).orElse(null);
-            Optional<Person> next = FiscalCode.valid(code) ? Learning.person(known, with(facts, code, Map.of()), origin) : Optional.empty();
-            next.ifPresent(person -> {
-                store.put(person);
-                access.people(caller, "registry.learn", List.of(code));
-            });
-            return next.isEmpty() ? PutResult.UNCHANGED : known == null ? PutResult.CREATED : PutResult.CHANGED;
+            try (Connection connection = dataSource.getConnection()) {
+                Lessons<Person> taken = new Lessons<>(rows, Learning::person);
+                List<PutResult> results = taken.take(connection, told);
+                access.people(caller, "registry.learn", taken.taught());
+                return results;
+            }
         });
+    }
+
+    private static Lessons.Told<Person> told(Person facts, Origin origin) {
+        String code = FiscalCode.normal(facts.fiscalCode());
+        return new Lessons.Told<>(code, with(facts, code, Map.of()), origin);
     }
 
     private static Person with(Person p, String code, Map<String, Origin> origins) {

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the register becomes when a message tells something; empty when nothing changes. */
 public final class Learning {
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Z0-9]+");
 
     private Learning() {
     }
@@ -54,6 +57,6 @@ public final class Learning {
 
     private static String key(Address address) {
         String street = address.street() == null ? "" : address.street();
-        return address.municipality() + " " + street.toUpperCase(Locale.ITALIAN).replaceAll("[^A-Z0-9]+", " ").strip();
+        return address.municipality() + " " + BETWEEN_WORDS.matcher(street.toUpperCase(Locale.ITALIAN)).replaceAll(" ").strip();
     }
 }

@@ -67,7 +67,7 @@ public class CompanyEntity {
         legalPostcode = seat.postcode();
         legalStreet = seat.street();
         sector = company.sector();
-        publicBody = company.publicBody() == null ? null : company.publicBody() ? "S" : "N";
+        publicBody = Columns.flag(company.publicBody());
         phone = company.contacts().phone();
         email = company.contacts().email();
         certifiedEmail = company.contacts().certifiedEmail();
@@ -81,7 +81,7 @@ public class CompanyEntity {
 
     Company company() {
         return new Company(fiscalCode, name, kind == null ? null : CompanyKind.valueOf(kind), Columns.address(legalMunicipality, legalPostcode, legalStreet),
-                sector, publicBody == null ? null : "S".equals(publicBody), Columns.contacts(phone, email, certifiedEmail), collectiveAgreement,
+                sector, Columns.flag(publicBody), Columns.contacts(phone, email, certifiedEmail), collectiveAgreement,
                 seats.stream().map(SeatEntity::seat).toList(), Columns.origins(origins));
     }
 }

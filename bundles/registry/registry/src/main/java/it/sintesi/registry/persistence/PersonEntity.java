@@ -52,7 +52,7 @@ public class PersonEntity {
     void take(Person person) {
         surname = person.surname();
         name = person.name();
-        nameKey = (Columns.key(person.surname()) + " " + Columns.key(person.name())).strip();
+        nameKey = Columns.key(person.surname(), person.name());
         sex = person.sex();
         birthDate = Columns.date(person.birthDate());
         birthPlace = person.birthPlace();

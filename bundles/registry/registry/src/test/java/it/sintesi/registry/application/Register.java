@@ -59,8 +59,8 @@ final class Register implements AuditTrail {
         Authorisation authorisation = new TableAuthorisation(clock, this, database.transactions(), List.of(directory), List.of());
         access = new Access(authorisation, this);
         Checks checks = new Checks(LISTS);
-        companies = new CompanyRegister(new CompanyStore(units), access, checks, database.transactions(), clock);
-        people = new PeopleRegister(new PersonStore(units), access, checks, database.transactions(), clock);
+        companies = new CompanyRegister(new CompanyStore(units), database.dataSource(), access, checks, database.transactions(), clock);
+        people = new PeopleRegister(new PersonStore(units), database.dataSource(), access, checks, database.transactions(), clock);
         mandates = new MandateRegister(mandateStore, directory, access, checks, database.transactions(), clock, UUID::randomUUID);
     }
 

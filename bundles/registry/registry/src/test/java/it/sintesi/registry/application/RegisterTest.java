@@ -19,6 +19,7 @@ import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.registry.api.Address;
+import it.sintesi.registry.api.Companies;
 import it.sintesi.registry.api.Company;
 import it.sintesi.registry.api.CompanyKind;
 import it.sintesi.registry.api.Contacts;
@@ -148,6 +149,29 @@ class RegisterTest {
         assertThat(register.companies.learn(SYSTEM, later, new Origin("UNILAV 5", register.now.plusSeconds(1)))).isEqualTo(PutResult.CHANGED);
         assertThat(register.companies.learn(SYSTEM, new Company("123", "x", null, null, null, null, null, null, null, null), new Origin("UNILAV 6", monday)))
                 .isEqualTo(PutResult.UNCHANGED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void manyMessagesTeachWhatOneAfterTheOtherWould(Engine engine) {
+        Instant monday = Instant.parse("2026-11-16T08:00:00Z");
+        List<Companies.Lesson> lessons = IntStream.range(0, 90).mapToObj(i -> new Companies.Lesson(
+                new Company(i % 3 == 0 ? OTHER : i % 7 == 0 ? "non valido" : COMPANY, "Nome " + i / 20, null, new Address("B157", "25121", "Via " + i / 30), null, null, null, null,
+                        List.of(new Seat(new Address("D918", "25063", "Via del Maglio " + i / 45), new Contacts("0300" + i / 60, null, null))), null),
+                new Origin("UNILAV " + i, monday.plusSeconds(i % 10 == 0 ? -i : i)))).toList();
+        Register single = register(engine);
+        single.companies.save(EMPLOYER, company(COMPANY, "Scritto prima"));
+        List<PutResult> expected = lessons.stream().map(lesson -> single.companies.learn(SYSTEM, lesson.facts(), lesson.origin())).toList();
+        Register group = register(engine);
+        group.companies.save(EMPLOYER, company(COMPANY, "Scritto prima"));
+        assertThat(group.companies.learnAll(SYSTEM, lessons)).isEqualTo(expected);
+        assertThat(expected).contains(PutResult.CREATED, PutResult.CHANGED, PutResult.UNCHANGED);
+        assertThat(group.companies.find(SYSTEM, OTHER)).isEqualTo(single.companies.find(SYSTEM, OTHER));
+        assertThat(group.companies.find(SYSTEM, COMPANY)).isEqualTo(single.companies.find(SYSTEM, COMPANY));
+        assertThat(group.actions()).isEqualTo(single.actions());
+        group.audited.clear();
+        assertThat(group.companies.learnAll(SYSTEM, lessons)).containsOnly(PutResult.UNCHANGED);
+        assertThat(group.audited).isEmpty();
     }
 
     @ParameterizedTest
