@@ -29,6 +29,7 @@ final class Committer {
     private static final long STOP_SECONDS = 10;
 
     private final Registrar registrar;
+    private final Forms forms;
     private final Metrics metrics;
     private final IntakeSettings settings;
     private final BlockingQueue<Pending> queue;
@@ -38,8 +39,9 @@ final class Committer {
     private volatile boolean open = true;
     private volatile boolean running;
 
-    Committer(Registrar registrar, Metrics metrics, IntakeSettings settings) {
+    Committer(Registrar registrar, Forms forms, Metrics metrics, IntakeSettings settings) {
         this.registrar = registrar;
+        this.forms = forms;
         this.metrics = metrics;
         this.settings = settings;
         this.queue = new ArrayBlockingQueue<>(settings.queueCapacity());
@@ -133,8 +135,15 @@ final class Committer {
         answers.execute(() -> {
             for (int i = 0; i < batch.size(); i++) {
                 batch.get(i).complete(results.get(i));
+                remember(batch.get(i).prepared(), results.get(i));
             }
         });
+    }
+
+    private void remember(Prepared prepared, Result result) {
+        if (result.failure() == null && result.outcome().receipt() != null && !result.outcome().repeated()) {
+            forms.remember(result.outcome().receipt().code(), result.outcome().receipt().protocol(), prepared.form());
+        }
     }
 
     private void failed(List<Pending> batch, Throwable failure) {

@@ -42,6 +42,7 @@ public final class CommunicationsModule {
     private final RelationActions relationActions;
     private final Workforce workforce;
     private final Arrivals arrivals;
+    private final Forms forms;
 
     public CommunicationsModule(KernelServices kernel, AreaServices areas, Entities entities, IntakeSettings settings, SpaceReserve space) {
         DueDates dueDates = new DueDates(areas.rules(), settings.regionCode());
@@ -49,7 +50,8 @@ public final class CommunicationsModule {
         Checks checks = new Checks(areas.catalogue(), kernel.codeLists(), dueDates, settings);
         RelationKeeper keeper = new RelationKeeper();
         Registrar registrar = new Registrar(kernel, new Recheck(archiveFacts, checks, kernel.ids()), keeper);
-        committer = new Committer(registrar, kernel.metrics(), settings);
+        forms = new Forms(kernel);
+        committer = new Committer(registrar, forms, kernel.metrics(), settings);
         IntakeService intakeService = new IntakeService(new Preparer(checks, dueDates, archiveFacts, areas.offices(), kernel, settings), committer, space, kernel, settings);
         intake = intakeService;
 
@@ -68,10 +70,10 @@ public final class CommunicationsModule {
         relations = new RelationsService(relationQueries, areas.offices(), reading);
         findings = new FindingsService(findingQueries, reading, kernel.clock());
         refusals = new RefusalsService(refusalQueries, reading);
-        content = new ContentService(kernel, archiveQueries);
         relationActions = new RelationDesk(relations, checks, dueDates, kernel);
         workforce = new WorkforceDesk(new WorkforceStore(kernel.dataSource()), reading, areas.offices(), dueDates, kernel);
         arrivals = new ArrivalDesk(new ArrivalStore(kernel.dataSource()), kernel.transactions());
+        content = new ContentService(forms, archiveQueries);
         bulkRunner = new BulkRunner(kernel, intakeService, BulkLimits.DEFAULT);
         bulkUploads = new BulkService(kernel, new UploadQueries(entities), bulkRunner, reading, pdf, space, BulkLimits.DEFAULT);
     }
@@ -144,6 +146,11 @@ public final class CommunicationsModule {
     /** Makes the names of the latest communications searchable now. */
     public void indexNames() {
         names.run();
+    }
+
+    /** What the register learns from. */
+    public Forms forms() {
+        return forms;
     }
 
     public CommunicationContent content() {

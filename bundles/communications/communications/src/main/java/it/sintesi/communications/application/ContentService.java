@@ -1,13 +1,11 @@
 package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.CommunicationContent;
-import it.sintesi.communications.format.FormReader;
 import it.sintesi.communications.format.FormWriter;
 import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.persistence.ArchiveQueries;
-import it.sintesi.communications.persistence.MessageLookup;
 
-import java.sql.Connection;
+import java.util.List;
 import java.util.Optional;
 
 /** Content for the routes. */
@@ -15,28 +13,19 @@ final class ContentService implements CommunicationContent {
 
     private static final int PROTOCOL = 8;
 
-    private final KernelServices kernel;
+    private final Forms forms;
     private final ArchiveQueries archive;
-    private final MessageLookup messages = new MessageLookup();
 
-    ContentService(KernelServices kernel, ArchiveQueries archive) {
-        this.kernel = kernel;
+    ContentService(Forms forms, ArchiveQueries archive) {
+        this.forms = forms;
         this.archive = archive;
     }
 
     @Override
     public Optional<String> outgoingXml(String code) {
-        return kept(code).map(kept -> {
-            Form form = FormReader.read(kept.content()).form();
-            return FormWriter.write(form.withSending(form.sending().withCode(code).withProtocol(number(kept.protocol()))));
-        });
-    }
-
-    private Optional<MessageLookup.Kept> kept(String code) {
-        return kernel.transactions().required(() -> {
-            try (Connection connection = kernel.dataSource().getConnection()) {
-                return messages.find(connection, code);
-            }
+        return Optional.ofNullable(forms.find(List.of(code)).get(code)).map(registered -> {
+            Form form = registered.form();
+            return FormWriter.write(form.withSending(form.sending().withCode(code).withProtocol(number(registered.protocol()))));
         });
     }
 

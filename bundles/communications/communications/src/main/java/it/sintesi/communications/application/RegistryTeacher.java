@@ -1,8 +1,6 @@
 package it.sintesi.communications.application;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.sintesi.communications.api.CommunicationContent;
-import it.sintesi.communications.format.FormReader;
 import it.sintesi.communications.format.model.Employer;
 import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.format.model.UniLav;
@@ -23,6 +21,8 @@ import it.sintesi.registry.api.Person;
 import it.sintesi.registry.api.Seat;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,59 +32,82 @@ public final class RegistryTeacher implements EventListener {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Caller CALLER = Caller.system("Comunicazioni obbligatorie");
 
-    private final CommunicationContent content;
+    private final Forms forms;
     private final Companies companies;
     private final People people;
 
-    public RegistryTeacher(CommunicationContent content, Companies companies, People people) {
-        this.content = content;
+    public RegistryTeacher(Forms forms, Companies companies, People people) {
+        this.forms = forms;
         this.companies = companies;
         this.people = people;
     }
 
     @Override
     public void on(DomainEvent event) throws IOException {
-        String code = JSON.readTree(event.payload()).path("code").asText();
-        String xml = content.outgoingXml(code).orElseThrow(() -> new IllegalStateException("No content for the communication " + code));
-        Form form = FormReader.read(xml).form();
-        Origin origin = new Origin(form.kind().name() + " " + code, event.occurredAt());
-        if (form instanceof UniLav f) {
-            company(f.employer(), f.contract().agreement(), origin);
-            person(f.worker(), origin);
-            if (f.secondWorker() != null) {
-                person(f.secondWorker(), origin);
+        onGroup(List.of(event));
+    }
+
+    @Override
+    public void onGroup(List<DomainEvent> events) throws IOException {
+        Map<String, DomainEvent> byCode = new LinkedHashMap<>();
+        for (DomainEvent event : events) {
+            byCode.put(JSON.readTree(event.payload()).path("code").asText(), event);
+        }
+        Map<String, Forms.Registered> found = forms.find(byCode.keySet());
+        List<Companies.Lesson> ofCompanies = new ArrayList<>();
+        List<People.Lesson> ofPeople = new ArrayList<>();
+        byCode.forEach((code, event) -> {
+            Forms.Registered registered = found.get(code);
+            if (registered == null) {
+                throw new IllegalStateException("No content for the communication " + code);
             }
-        } else if (form instanceof UniSomm f) {
-            company(f.agency().fiscalCode(), f.agency().name(), f.agency().legalSeat(), f.agency().workSeat(), null, null, null, origin);
-            user(f.userCompany(), origin);
-            person(f.worker(), origin);
-        } else if (form instanceof VarDatori f) {
-            company(f.employer(), null, origin);
+            Form form = registered.form();
+            Origin origin = new Origin(form.kind().name() + " " + code, event.occurredAt());
+            told(form).forEach(company -> ofCompanies.add(new Companies.Lesson(company, origin)));
+            workers(form).forEach(worker -> ofPeople.add(new People.Lesson(person(worker), origin)));
+        });
+        if (!ofCompanies.isEmpty()) {
+            companies.learnAll(CALLER, ofCompanies);
+        }
+        if (!ofPeople.isEmpty()) {
+            people.learnAll(CALLER, ofPeople);
         }
     }
 
-    private void company(Employer e, String agreement, Origin origin) {
-        company(e.fiscalCode(), e.name(), e.legalSeat(), e.workSeat(), e.sector(), e.publicBody(), agreement, origin);
-    }
-
-    private void user(UserCompany u, Origin origin) {
-        if (u != null && u.fiscalCode() != null) {
-            company(u.fiscalCode(), u.name(), u.legalSeat(), u.workSeat(), u.sector(), u.publicBody(), null, origin);
+    private static List<Company> told(Form form) {
+        if (form instanceof UniLav f) {
+            return List.of(company(f.employer(), f.contract().agreement()));
         }
+        if (form instanceof UniSomm f) {
+            Company agency = company(f.agency().fiscalCode(), f.agency().name(), f.agency().legalSeat(), f.agency().workSeat(), null, null, null);
+            UserCompany u = f.userCompany();
+            return u == null || u.fiscalCode() == null ? List.of(agency)
+                    : List.of(agency, company(u.fiscalCode(), u.name(), u.legalSeat(), u.workSeat(), u.sector(), u.publicBody(), null));
+        }
+        return form instanceof VarDatori f ? List.of(company(f.employer(), null)) : List.of();
     }
 
-    private void company(String code, String name, it.sintesi.communications.format.model.Seat legal, it.sintesi.communications.format.model.Seat work, String sector,
-                         Boolean publicBody, String agreement, Origin origin) {
+    private static List<Worker> workers(Form form) {
+        if (form instanceof UniLav f) {
+            return f.secondWorker() == null ? List.of(f.worker()) : List.of(f.worker(), f.secondWorker());
+        }
+        return form instanceof UniSomm f ? List.of(f.worker()) : List.of();
+    }
+
+    private static Company company(Employer e, String agreement) {
+        return company(e.fiscalCode(), e.name(), e.legalSeat(), e.workSeat(), e.sector(), e.publicBody(), agreement);
+    }
+
+    private static Company company(String code, String name, it.sintesi.communications.format.model.Seat legal, it.sintesi.communications.format.model.Seat work, String sector,
+                                   Boolean publicBody, String agreement) {
         List<Seat> seats = work == null ? List.of() : List.of(new Seat(address(work), contacts(work)));
-        companies.learn(CALLER, new Company(code, name, null, legal == null ? null : address(legal), sector, publicBody, legal == null ? null : contacts(legal), agreement,
-                seats, Map.of()), origin);
+        return new Company(code, name, null, legal == null ? null : address(legal), sector, publicBody, legal == null ? null : contacts(legal), agreement, seats, Map.of());
     }
 
-    private void person(Worker w, Origin origin) {
+    private static Person person(Worker w) {
         it.sintesi.communications.format.model.Person p = w.person();
         Address domicile = w.domicile() == null ? null : new Address(w.domicile().municipality(), w.domicile().postcode(), w.domicile().street());
-        people.learn(CALLER, new Person(p.fiscalCode(), p.surname(), p.name(), p.sex(), p.birthDate(), p.birthPlace(), p.citizenship(), domicile, w.education(), null, Map.of()),
-                origin);
+        return new Person(p.fiscalCode(), p.surname(), p.name(), p.sex(), p.birthDate(), p.birthPlace(), p.citizenship(), domicile, w.education(), null, Map.of());
     }
 
     private static Address address(it.sintesi.communications.format.model.Seat seat) {
