@@ -20,12 +20,14 @@ import org.slf4j.LoggerFactory;
 final class MessageSender {
 
     private static final Logger LOG = LoggerFactory.getLogger(MessageSender.class);
+    private static final long AWAY_NANOS = 10_000_000_000L;
 
     private final Destination destination;
     private final SenderSettings settings;
     private final Backoff backoff;
     private final CircuitBreaker<Object> breaker;
     private final CertifiedClock clock;
+    private volatile long awaySince = System.nanoTime() - AWAY_NANOS;
 
     MessageSender(Destination destination, SenderSettings settings, Backoff backoff, CircuitBreaker<Object> breaker, CertifiedClock clock) {
         this.destination = destination;
@@ -56,11 +58,17 @@ final class MessageSender {
             return outcome(delivery, DeliveryState.PARKED, unknown, e.getMessage());
         } catch (ServiceException e) {
             // One of our own services is away: the partner is not to blame and nothing was sent.
+            awaySince = System.nanoTime();
             return new Outcome(delivery, DeliveryState.WAITING, delivery.attempts(), unknown, next(1), clock.now(), text(e));
         } catch (Exception e) {
             breaker.recordFailure();
             return later(delivery, true, e);
         }
+    }
+
+    /** Whether one of our own services was away a moment ago: trying the next message would fail the same way. */
+    boolean away() {
+        return System.nanoTime() - awaySince < AWAY_NANOS;
     }
 
     private Outcome closed(Claimed delivery, PartnerAnswer answer) {

@@ -80,7 +80,7 @@ public final class PartnerSender {
      * @return messages that were taken; 0 when there is nothing to do or nothing may be done now
      */
     public int runOnce() throws InterruptedException {
-        if (!destination.available() || breaker.isOpen() && !breaker.tryAcquirePermit()) {
+        if (!destination.available() || sender.away() || breaker.isOpen() && !breaker.tryAcquirePermit()) {
             return 0;
         }
         if (!leases.acquire(lease(), SenderSettings.LEASE)) {
@@ -139,7 +139,7 @@ public final class PartnerSender {
         List<Claimed> untouched = new ArrayList<>();
         Set<String> held = new HashSet<>();
         for (Claimed delivery : share) {
-            if (held.contains(delivery.subject()) || breaker.isOpen() || !stillOurs()) {
+            if (held.contains(delivery.subject()) || sender.away() || breaker.isOpen() || !stillOurs()) {
                 untouched.add(delivery);
                 continue;
             }

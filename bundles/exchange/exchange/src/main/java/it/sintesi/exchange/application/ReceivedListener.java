@@ -38,18 +38,32 @@ public final class ReceivedListener implements EventListener {
 
     @Override
     public void on(DomainEvent event) throws Exception {
-        JsonNode payload = json.readTree(event.payload());
-        String code = needed(payload, "code");
-        String form = needed(payload, "form");
-        String channel = payload.path("channel").asText("");
-        String domicile = payload.path("domicile").asText(null);
+        onGroup(List.of(event));
+    }
+
+    @Override
+    public void onGroup(List<DomainEvent> events) throws Exception {
+        List<JsonNode> payloads = new ArrayList<>(events.size());
+        for (DomainEvent event : events) {
+            payloads.add(json.readTree(event.payload()));
+        }
         transactions.required(() -> {
             Instant now = clock.now();
+            List<String> routes = partners.receiptRoutes();
             List<Due> dues = new ArrayList<>();
-            addressees.of(channel, domicile).forEach(to -> dues.add(new Due(to.partner(), to.recipient(), code, form, event.subject(), now)));
-            partners.receiptRoutes().forEach(name -> dues.add(new Due(PartnerCodes.ofRoute(name), "", code, form, event.subject(), now)));
+            for (int i = 0; i < payloads.size(); i++) {
+                add(dues, payloads.get(i), events.get(i).subject(), routes, now);
+            }
             return queue.create(dues);
         });
+    }
+
+    private void add(List<Due> dues, JsonNode payload, String subject, List<String> routes, Instant now) {
+        String code = needed(payload, "code");
+        String form = needed(payload, "form");
+        addressees.of(payload.path("channel").asText(""), payload.path("domicile").asText(null))
+                .forEach(to -> dues.add(new Due(to.partner(), to.recipient(), code, form, subject, now)));
+        routes.forEach(name -> dues.add(new Due(PartnerCodes.ofRoute(name), "", code, form, subject, now)));
     }
 
     private static String needed(JsonNode payload, String field) {

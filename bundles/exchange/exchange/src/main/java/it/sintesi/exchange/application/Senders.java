@@ -1,6 +1,7 @@
 package it.sintesi.exchange.application;
 
 import dev.failsafe.CircuitBreaker;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,8 @@ public final class Senders implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Senders.class);
     private static final long STOP_SECONDS = 5;
+    private static final int REST = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 60_000;
 
     private final PartnerSender.Tools tools;
     private final Map<String, Loop> loops = new ConcurrentHashMap<>();
@@ -76,8 +79,9 @@ public final class Senders implements AutoCloseable {
         public void run() {
             try {
                 while (!ended) {
+                    long begun = System.nanoTime();
                     if (round() == 0) {
-                        pause();
+                        pause(Duration.ofNanos(System.nanoTime() - begun));
                     }
                 }
             } catch (InterruptedException e) {
@@ -107,11 +111,13 @@ public final class Senders implements AutoCloseable {
             }
         }
 
-        private void pause() throws InterruptedException {
+        /** A long look at a queue of which all is held is not repeated before fifty times its duration. */
+        private void pause(Duration looked) throws InterruptedException {
+            long millis = Math.max(tools.settings().poll().toMillis(), Math.min(LONGEST_PAUSE_MILLIS, looked.toMillis() * REST));
             lock.lock();
             try {
                 if (!woken) {
-                    woken = due.await(tools.settings().poll().toMillis(), TimeUnit.MILLISECONDS);
+                    woken = due.await(millis, TimeUnit.MILLISECONDS);
                 }
                 woken = false;
             } finally {

@@ -89,6 +89,7 @@ public final class DeliveryArchive {
 
     /** Gives up what waits for a partner that will not come back. */
     public int parkWaiting(String partner, Instant now, String reason) {
+        new HeldSubjects(sql).forget(partner);
         return sql.update("UPDATE exchange.delivery SET state = 'PARKED', closed_at = ?, answer = ? WHERE partner = ? AND state = 'WAITING'",
                 Micros.of(now), reason, partner);
     }

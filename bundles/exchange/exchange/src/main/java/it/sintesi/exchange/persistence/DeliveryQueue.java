@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.commons.dbutils.handlers.ColumnListHandler;
@@ -23,41 +25,70 @@ public final class DeliveryQueue {
             INSERT INTO exchange.delivery (message_id, partner, recipient, communication, form, subject, state, attempts, outcome_unknown,
               created_at, next_attempt_at, answer) VALUES (?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, '')""";
 
-    /** Due, of subjects that have nothing waiting for a later attempt; the sender never claims while something of its is on its way. */
-    private static final String DUE = """
-            SELECT d.seq, d.message_id, d.partner, d.recipient, d.communication, d.form, d.subject, d.attempts, d.outcome_unknown
-            FROM exchange.delivery d
-            WHERE d.partner = ? AND d.state = 'WAITING' AND d.next_attempt_at <= ? AND d.subject NOT IN (
-              SELECT e.subject FROM exchange.delivery e WHERE e.partner = ? AND e.state = 'WAITING' AND e.next_attempt_at > ?)
-            ORDER BY d.seq FETCH FIRST ? ROWS ONLY""";
+    private static final int KEYS = 32;
+    private static final String THERE = "SELECT message_id FROM exchange.delivery WHERE message_id IN "
+            + "(?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+
+    /** The front of a partner's queue, in the order of its index. Derby plans by the size that a table once had; the remark tells it the index. */
+    private static final String FRONT = """
+            SELECT seq, message_id, partner, recipient, communication, form, subject, attempts, outcome_unknown, next_attempt_at
+            FROM exchange.delivery --DERBY-PROPERTIES index=DELIVERY_QUEUE
+            WHERE partner = ? AND state = 'WAITING' AND seq > ? ORDER BY seq FETCH FIRST 200 ROWS ONLY""";
+    private static final int PAGE = 200;
 
     private static final String CLOSE = """
             UPDATE exchange.delivery SET state = ?, attempts = ?, outcome_unknown = ?, next_attempt_at = ?, last_attempt_at = ?,
               closed_at = NULLIF(CAST(? AS BIGINT), 0), answer = ?, claim = NULL WHERE seq = ? AND state = 'SENDING' AND claim = ?""";
 
     private final Sql sql;
+    private final HeldSubjects held;
 
     public DeliveryQueue(DataSource dataSource) {
         this.sql = new Sql(dataSource);
+        this.held = new HeldSubjects(sql);
     }
 
-    /** Creates the deliveries that are not there yet, so that an event may come twice. */
+    /** Creates the deliveries that are not there yet, so that events may come twice. Those of one communication come together, always. */
     public int create(List<Due> dues) {
-        if (dues.isEmpty()) {
-            return 0;
-        }
-        Set<String> there = new HashSet<>(sql.query("SELECT message_id FROM exchange.delivery WHERE communication = ?",
-                new ColumnListHandler<String>(1), dues.get(0).communication()));
-        List<Object[]> rows = dues.stream().filter(due -> !there.contains(due.messageId()))
+        Map<String, String> oneOfEach = new LinkedHashMap<>();
+        dues.forEach(due -> oneOfEach.putIfAbsent(due.communication(), due.messageId()));
+        Set<String> repeated = there(List.copyOf(oneOfEach.values()));
+        Set<String> there = there(dues.stream().filter(due -> repeated.contains(oneOfEach.get(due.communication()))).map(Due::messageId).toList());
+        List<Object[]> rows = dues.stream().filter(due -> there.add(due.messageId()))
                 .map(due -> new Object[] {due.messageId(), due.partner(), due.recipient(), due.communication(), due.form(), due.subject(),
                     Micros.of(due.createdAt()), Micros.of(due.createdAt())}).toList();
         return sql.batch(INSERT, rows).length;
     }
 
-    /** Takes up to {@code limit} due deliveries of a partner, in order. */
+    private Set<String> there(List<String> messageIds) {
+        Set<String> there = new HashSet<>();
+        for (int from = 0; from < messageIds.size(); from += KEYS) {
+            Object[] keys = new Object[KEYS];
+            for (int i = 0; i < KEYS; i++) {
+                keys[i] = messageIds.get(Math.min(from + i, messageIds.size() - 1));
+            }
+            there.addAll(sql.query(THERE, new ColumnListHandler<String>(1), keys));
+        }
+        return there;
+    }
+
+    /** Takes up to {@code limit} due deliveries of a partner, in order; the sender never claims while something of its is on its way. */
     public List<Claimed> claim(String partner, Instant now, int limit, String claim) {
         long micros = Micros.of(now);
-        List<Claimed> due = sql.query(DUE, rows -> claimed(rows, claim), partner, micros, partner, micros, limit);
+        Set<String> waiting = held.of(partner, micros);
+        List<Claimed> due = new ArrayList<>();
+        long after = -1;
+        int read = PAGE;
+        while (due.size() < limit && read == PAGE) {
+            List<Waiting> front = sql.query(FRONT, rows -> waiting(rows, claim), partner, after);
+            for (Waiting next : front) {
+                after = next.delivery().seq();
+                if (due.size() < limit && next.dueAt() <= micros && !waiting.contains(next.delivery().subject())) {
+                    due.add(next.delivery());
+                }
+            }
+            read = front.size();
+        }
         int[] taken = sql.batch("UPDATE exchange.delivery SET state = 'SENDING', claim = ? WHERE seq = ? AND state = 'WAITING'",
                 due.stream().map(delivery -> new Object[] {claim, delivery.seq()}).toList());
         List<Claimed> ours = new ArrayList<>();
@@ -72,6 +103,7 @@ public final class DeliveryQueue {
     /** Writes what became of claimed deliveries; those that another node has taken over meanwhile are left as they are. */
     public void finish(List<Outcome> outcomes) {
         sql.batch(CLOSE, outcomes.stream().map(DeliveryQueue::closing).toList());
+        held.hold(outcomes);
     }
 
     /** Puts claimed deliveries back untouched. */
@@ -86,11 +118,15 @@ public final class DeliveryQueue {
                 partner);
     }
 
-    private static List<Claimed> claimed(ResultSet rows, String claim) throws SQLException {
-        List<Claimed> list = new ArrayList<>();
+    /** A delivery of the queue, and when it is due. */
+    private record Waiting(Claimed delivery, long dueAt) {
+    }
+
+    private static List<Waiting> waiting(ResultSet rows, String claim) throws SQLException {
+        List<Waiting> list = new ArrayList<>();
         while (rows.next()) {
-            list.add(new Claimed(rows.getLong(1), claim, rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5),
-                    rows.getString(6), rows.getString(7), rows.getInt(8), rows.getInt(9) != 0));
+            list.add(new Waiting(new Claimed(rows.getLong(1), claim, rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5),
+                    rows.getString(6), rows.getString(7), rows.getInt(8), rows.getInt(9) != 0), rows.getLong(10)));
         }
         return list;
     }
