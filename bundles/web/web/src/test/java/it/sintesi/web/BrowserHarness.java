@@ -2,8 +2,10 @@ package it.sintesi.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
@@ -24,6 +26,7 @@ public final class BrowserHarness implements AutoCloseable {
 
     private final Playwright playwright;
     private final Browser browser;
+    private final Set<BrowserContext> silent = new HashSet<>();
 
     public BrowserHarness() {
         if (!Files.isExecutable(CHROMIUM)) {
@@ -36,6 +39,9 @@ public final class BrowserHarness implements AutoCloseable {
     /** A page of a browser that holds the session (or none). */
     public Page page(WebHarness web, Sessions.Session session, int width, boolean javaScript) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("it-IT").setJavaScriptEnabled(javaScript));
+        if (!javaScript) {
+            silent.add(context);
+        }
         if (session != null) {
             context.addCookies(List.of(new Cookie(Exchange.SESSION_COOKIE, session.token()).setUrl(web.origin())));
         }
@@ -44,6 +50,9 @@ public final class BrowserHarness implements AutoCloseable {
 
     /** Violations of WCAG 2.1 A and AA on the open page, one line each. */
     public List<String> violations(Page page) {
+        if (silent.contains(page.context())) {
+            throw new IllegalStateException("axe would wait for ever in a page without scripts: look at the same page in one with scripts");
+        }
         return new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa")).analyze().getViolations().stream()
                 .flatMap(rule -> rule.getNodes().stream().map(node -> page.url() + " " + rule.getId() + ": " + node.getHtml())).toList();
     }
