@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.apache.commons.dbutils.handlers.ColumnListHandler;
+import org.apache.commons.dbutils.handlers.ScalarHandler;
 
 /** The deliveries as the sender sees them. Every method wants to be called in a transaction. */
 public final class DeliveryQueue {
@@ -22,8 +23,10 @@ public final class DeliveryQueue {
     private static final int ANSWER_LENGTH = 500;
 
     private static final String INSERT = """
-            INSERT INTO exchange.delivery (message_id, partner, recipient, communication, form, subject, state, attempts, outcome_unknown,
-              created_at, next_attempt_at, answer) VALUES (?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, '')""";
+            INSERT INTO exchange.delivery (seq, message_id, partner, recipient, communication, form, subject, state, attempts, outcome_unknown,
+              created_at, next_attempt_at, answer) VALUES (?, ?, ?, ?, ?, ?, ?, 'WAITING', 0, 0, ?, ?, '')""";
+    private static final String NUMBERS = "UPDATE exchange.delivery_number SET last_seq = last_seq + ? WHERE id = 1";
+    private static final String LAST_NUMBER = "SELECT last_seq FROM exchange.delivery_number WHERE id = 1";
 
     private static final int KEYS = 32;
     private static final String THERE = "SELECT message_id FROM exchange.delivery WHERE message_id IN "
@@ -54,10 +57,24 @@ public final class DeliveryQueue {
         dues.forEach(due -> oneOfEach.putIfAbsent(due.communication(), due.messageId()));
         Set<String> repeated = there(List.copyOf(oneOfEach.values()));
         Set<String> there = there(dues.stream().filter(due -> repeated.contains(oneOfEach.get(due.communication()))).map(Due::messageId).toList());
-        List<Object[]> rows = dues.stream().filter(due -> there.add(due.messageId()))
-                .map(due -> new Object[] {due.messageId(), due.partner(), due.recipient(), due.communication(), due.form(), due.subject(),
-                    Micros.of(due.createdAt()), Micros.of(due.createdAt())}).toList();
+        List<Due> fresh = dues.stream().filter(due -> there.add(due.messageId())).toList();
+        if (fresh.isEmpty()) {
+            return 0;
+        }
+        long seq = numbers(fresh.size());
+        List<Object[]> rows = new ArrayList<>(fresh.size());
+        for (Due due : fresh) {
+            long at = Micros.of(due.createdAt());
+            rows.add(new Object[] {++seq, due.messageId(), due.partner(), due.recipient(), due.communication(), due.form(), due.subject(), at, at});
+        }
         return sql.batch(INSERT, rows).length;
+    }
+
+    /** Takes so many numbers; returns the one before the first. Whoever else creates deliveries waits until the end of the transaction. */
+    private long numbers(int count) {
+        sql.update(NUMBERS, count);
+        Number last = sql.query(LAST_NUMBER, new ScalarHandler<Number>());
+        return last.longValue() - count;
     }
 
     private Set<String> there(List<String> messageIds) {

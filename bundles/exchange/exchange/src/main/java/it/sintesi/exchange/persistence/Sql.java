@@ -40,7 +40,8 @@ final class Sql {
         try {
             return work.run();
         } catch (SQLException e) {
-            throw new IllegalStateException("Statement failed: " + sql + ": " + e.getMessage(), e);
+            // Not the message of the driver's wrapper: it holds the parameters.
+            throw new IllegalStateException("Statement failed, SQLState " + e.getSQLState() + ": " + sql.strip().lines().findFirst().orElse(""), e);
         }
     }
 }
