@@ -26,6 +26,7 @@ final class Deliverer {
     private final CertifiedClock clock;
     private final OutboxSettings settings;
     private final int group;
+    private final Retries retries;
 
     Deliverer(String name, TypePattern types, EventListener listener, OutboxStore store, CertifiedClock clock, OutboxSettings settings, int group) {
         this.name = name;
@@ -35,6 +36,7 @@ final class Deliverer {
         this.clock = clock;
         this.settings = settings;
         this.group = group;
+        this.retries = new Retries(name, listener, store, clock, settings.backoff(), group);
     }
 
     /** Delivers the next events after a position, keeping back those of subjects that wait; returns the new position. */
@@ -65,7 +67,7 @@ final class Deliverer {
                 blocked.add(events.get(0).event().subject());
                 return to;
             }
-            LOG.debug("Group of {} events to {} failed, now one by one", events.size(), name, e);
+            LOG.info("A group of {} events to {} failed, now one by one: {}", events.size(), name, e.toString());
             return oneByOne(from, events, blocked);
         }
     }
@@ -106,45 +108,12 @@ final class Deliverer {
         });
     }
 
-    /** Tries the first waiting delivery of each subject whose time has come; true when something was done. */
+    /** Tries deliveries that wait and whose time has come; true when something was done. */
     boolean retryDue(Collection<Stuck> waiting, Instant now) {
-        Set<String> seen = new HashSet<>();
-        boolean moved = false;
-        for (Stuck stuck : waiting) {
-            if (seen.add(stuck.subject()) && stuck.nextUs() <= Micros.of(now)) {
-                retry(stuck);
-                moved = true;
-            }
-        }
-        return moved;
+        return retries.due(waiting, now);
     }
 
-    private void retry(Stuck stuck) {
-        StoredEvent event = store.at(stuck.position()).orElse(null);
-        try {
-            store.transactions().requiresNew(() -> {
-                if (event != null) {
-                    listener.on(event.event());
-                }
-                store.done(name, stuck.position());
-                return null;
-            });
-        } catch (RuntimeException e) {
-            int attempts = stuck.attempts() + 1;
-            Instant now = clock.now();
-            store.transactions().requiresNew(() -> {
-                if (settings.backoff().exhausted(attempts)) {
-                    LOG.error("Event at {} to {} failed {} times and is parked: {}", stuck.position(), name, attempts, e.toString());
-                    store.park(name, stuck.position(), attempts, Micros.of(now), oneLine(e));
-                } else {
-                    store.retry(name, stuck.position(), attempts, Micros.of(now.plus(settings.backoff().after(attempts))), oneLine(e));
-                }
-                return null;
-            });
-        }
-    }
-
-    private static String oneLine(Throwable failure) {
+    static String oneLine(Throwable failure) {
         String text = failure.toString().replaceAll("\\s+", " ");
         return text.length() <= ERROR_LENGTH ? text : text.substring(0, ERROR_LENGTH);
     }

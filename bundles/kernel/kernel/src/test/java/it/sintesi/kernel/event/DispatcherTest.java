@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sintesi.kernel.KernelServices;
+import it.sintesi.kernel.KernelSettings;
 import it.sintesi.kernel.TestKernel;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.event.DomainEvent;
@@ -188,6 +189,47 @@ class DispatcherTest {
             assertThat(sizes).containsExactly(20, 3);
             assertThat(mailbox.events).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void whatWaitsBehindAFailureFollowsAsAGroupInOrder(Engine engine) throws Exception {
+        TestDatabase database = DATABASES.fresh(engine);
+        AtomicBoolean broken = new AtomicBoolean(true);
+        try (KernelServices kernel = TestKernel.on(database)) {
+            Mailbox mailbox = new Mailbox();
+            List<Integer> groups = Collections.synchronizedList(new ArrayList<>());
+            EventListener listener = new EventListener() {
+                @Override
+                public void on(DomainEvent event) throws Exception {
+                    if (broken.get()) {
+                        throw new IllegalStateException("for now");
+                    }
+                    mailbox.on(event);
+                }
+
+                @Override
+                public void onGroup(List<DomainEvent> events) throws Exception {
+                    groups.add(events.size());
+                    EventListener.super.onGroup(events);
+                }
+            };
+            publish(database, kernel, IntStream.range(0, 50).mapToObj(number -> event(kernel, "a/E", "one", String.valueOf(number))).toArray(DomainEvent[]::new));
+            Deliverer deliverer = new Deliverer("later", TypePattern.parse("a/*"), listener, store(database), kernel.clock(), KernelSettings.defaults(true).outbox(), 20);
+            store(database).enrol("later", "a/*");
+            assertThat(deliverer.deliverNext(0, List.of())).isEqualTo(50);
+            assertThat(store(database).stuck("later")).hasSize(50);
+            broken.set(false);
+            groups.clear();
+            deliverer.retryDue(store(database).stuck("later"), kernel.clock().now().plusSeconds(3600));
+            assertThat(mailbox.take(50)).containsExactlyElementsOf(IntStream.range(0, 50).mapToObj(String::valueOf).toList());
+            assertThat(groups).containsExactly(20, 20, 9);
+            assertThat(store(database).stuck("later")).isEmpty();
+        }
+    }
+
+    private static OutboxStore store(TestDatabase database) {
+        return new OutboxStore(TestKernel.sql(database), database.transactions());
     }
 
     @ParameterizedTest
