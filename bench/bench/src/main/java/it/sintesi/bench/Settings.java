@@ -30,7 +30,7 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
         List<String> engines = ENGINES;
         List<String> only = PARTS;
         int archive = 20_000;
-        int seconds = 4;
+        int seconds = 8;
         int rounds = 2;
         List<String> left = new ArrayList<>(Arrays.asList(arguments));
         while (!left.isEmpty()) {
