@@ -12,7 +12,8 @@ public record PageRequest(int number, int size) {
     public static final int MAX_SIZE = 500;
 
     public PageRequest {
-        number = Math.max(0, number);
+        // Beyond this the offset is no int any more; no list is that long.
+        number = Math.min(Integer.MAX_VALUE / MAX_SIZE, Math.max(0, number));
         size = Math.min(MAX_SIZE, Math.max(1, size));
     }
 

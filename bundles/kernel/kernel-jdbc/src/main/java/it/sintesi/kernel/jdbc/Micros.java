@@ -3,7 +3,6 @@ package it.sintesi.kernel.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 
 /** Instants as the kernel's tables keep them: microseconds since 1970-01-01T00:00:00Z. */
 public final class Micros {
@@ -14,7 +13,8 @@ public final class Micros {
     }
 
     public static long of(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        // Not ChronoUnit.MICROS.between: it counts in nanoseconds, which end in the year 2262.
+        return Math.addExact(Math.multiplyExact(instant.getEpochSecond(), PER_SECOND), instant.getNano() / 1000);
     }
 
     public static Instant instant(long micros) {

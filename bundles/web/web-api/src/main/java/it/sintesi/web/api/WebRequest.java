@@ -32,6 +32,9 @@ public record WebRequest(Caller caller, Shell shell, String method, String path,
     /** Rows a page when the reader did not choose. */
     public static final int PAGE_SIZE = 25;
 
+    private static final int FIRST_YEAR = 1;
+    private static final int LAST_YEAR = 9999;
+
     /** The value of a variable of the path. */
     public String variable(String name) {
         String value = variables.get(name);
@@ -65,10 +68,14 @@ public record WebRequest(Caller caller, Shell shell, String method, String path,
     public LocalDate day(String name) {
         String value = param(name);
         try {
-            return value == null ? null : LocalDate.parse(value);
+            LocalDate day = value == null ? null : LocalDate.parse(value);
+            if (day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw malformed(name, value, "Scrivete la data come aaaa-mm-gg, per esempio 2026-11-23");
+            // Told below, like a year that no database keeps.
         }
+        throw malformed(name, value, "Scrivete la data come aaaa-mm-gg, per esempio 2026-11-23");
     }
 
     /** The page of a list that is asked for: parameter {@code page}, from 1 as people count. */
