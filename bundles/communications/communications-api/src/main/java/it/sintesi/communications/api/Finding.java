@@ -24,7 +24,7 @@ public record Finding(String id, Kind kind, String code, String relation, String
     /** Kinds of contradiction. */
     public enum Kind {
         END_WITHOUT_START("Cessazione senza assunzione"), UPDATE_WITHOUT_START("Evento senza assunzione"),
-        EXTENSION_AFTER_END("Proroga dopo la fine"), FULL_TIME_OVERLAP("Sovrapposizione di tempi pieni"), LATE_START("Assunzione tardiva"),
+        EXTENSION_AFTER_END("Proroga dopo la fine"), FULL_TIME_OVERLAP("Sovrapposizione di tempi pieni"), LATE_START("Assunzione tardiva"), LATE_EVENT("Altra comunicazione tardiva"),
         EXPIRED_WITHOUT_EVENT("Termine scaduto senza evento"), DUPLICATE_START("Assunzione doppia"), URGENCY_NOT_COMPLETED("Urgenza non completata");
 
         private final String label;

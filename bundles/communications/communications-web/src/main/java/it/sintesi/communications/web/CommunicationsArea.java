@@ -5,19 +5,24 @@ import java.util.List;
 import it.sintesi.web.api.DashboardCard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.SearchProvider;
+import it.sintesi.web.api.SubjectSection;
+import it.sintesi.web.api.TimelineSource;
 import it.sintesi.web.api.WebArea;
 import it.sintesi.web.api.WebPage;
+import it.sintesi.web.api.WorkSource;
 
 /** What the communications bring to the web. */
 public final class CommunicationsArea implements WebArea {
 
     private final List<Rooms> rooms;
     private final ArchivePages archive;
+    private final ConsoleSources sources;
 
     public CommunicationsArea(ArchivePages archive, DetailPages detail, RelationPages relations, FindingPages findings, RefusalPages refusals,
-                              UploadPages uploads, RulePages rules, PortalPages portal) {
+                              UploadPages uploads, RulePages rules, PortalPages portal, ConsoleSources sources) {
         this.rooms = List.of(archive, detail, relations, findings, refusals, uploads, rules, portal);
         this.archive = archive;
+        this.sources = sources;
     }
 
     @Override
@@ -42,6 +47,21 @@ public final class CommunicationsArea implements WebArea {
 
     @Override
     public List<SearchProvider> searches() {
-        return List.of(new ArchiveSearch(archive.archive()));
+        return sources.searches();
+    }
+
+    @Override
+    public List<TimelineSource> timelines() {
+        return sources.timelines();
+    }
+
+    @Override
+    public List<SubjectSection> sections() {
+        return sources.sections();
+    }
+
+    @Override
+    public List<WorkSource> works() {
+        return sources.works();
     }
 }

@@ -19,6 +19,7 @@ import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.Office;
 import it.sintesi.registry.api.Offices;
+import it.sintesi.web.api.Desk;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.WebPage;
@@ -70,6 +71,7 @@ public final class DetailPages implements Rooms {
         List<Relation> touched = detail.relations().stream().map(id -> relations.relation(request.caller(), id)).toList();
         Map<String, Object> model = new HashMap<>();
         model.put("row", detail.row());
+        model.put(Desk.Case.MODEL, new Desk.Case("communication", detail.row().event().label() + " " + detail.row().code(), "/communications/" + detail.row().code()));
         model.put("receipt", detail.receipt());
         model.put("acts", detail.chain());
         model.put("chain", detail.chainRows());

@@ -34,6 +34,7 @@ import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Severity;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.Address;
 import it.sintesi.registry.api.Office;
 import it.sintesi.registry.api.OfficeKind;
@@ -50,11 +51,11 @@ final class Province {
     final List<String> done = new ArrayList<>();
     CommunicationCriteria asked;
     private final boolean full;
-    private final List<CommunicationRow> rows;
+    final List<CommunicationRow> rows;
 
     Province(boolean full) {
         this.full = full;
-        this.rows = full ? List.of(row(CODE, EventKind.HIRING, State.VALID, XSS, 0), row("1000012600000002", EventKind.TERMINATION, State.RECTIFIED, "Rossi Maria", 4)) : List.of();
+        this.rows = full ? new ArrayList<>(List.of(row(CODE, EventKind.HIRING, State.VALID, XSS, 0), row("1000012600000002", EventKind.TERMINATION, State.RECTIFIED, "Rossi Maria", 4))) : List.of();
     }
 
     CommunicationsArea area() {
@@ -62,7 +63,8 @@ final class Province {
         RelationStub relations = new RelationStub();
         return new CommunicationsArea(new ArchivePages(archive, new OfficeStub()), new DetailPages(archive, relations, new OfficeStub(), new FakeAuthorisation()),
                 new RelationPages(relations, archive), new FindingPages(new FindingStub()), new RefusalPages(this::refusals),
-                new UploadPages(new UploadStub(), new FakeAuthorisation()), new RulePages(new RuleStub()), new PortalPages(archive));
+                new UploadPages(new UploadStub(), new FakeAuthorisation()), new RulePages(new RuleStub()), new PortalPages(archive),
+                new ConsoleSources(archive, relations, new FindingStub(), () -> WebHarness.NOW));
     }
 
     private static CommunicationRow row(String code, EventKind event, State state, String worker, int late) {
@@ -146,6 +148,26 @@ final class Province {
             return Province.this.page(List.of(
                     new Finding("f-1", Finding.Kind.END_WITHOUT_START, CODE, "rel-1", "01234567890", "RSSMRA80A41B157X", "cpi-brescia", XSS, WebHarness.NOW, Finding.State.OPEN, "", null),
                     new Finding("f-2", Finding.Kind.EXPIRED_WITHOUT_EVENT, null, null, "01234567890", null, "cpi-brescia", "Termine scaduto", WebHarness.NOW, Finding.State.CLOSED, XSS, "operatore")), page);
+        }
+
+        @Override
+        public List<Finding> open(Caller caller, Set<Finding.Kind> kinds, int limit) {
+            return search(caller, null, null, PageRequest.first()).items().stream().filter(f -> kinds.contains(f.kind())).toList();
+        }
+
+        @Override
+        public long countOpen(Caller caller, Set<Finding.Kind> kinds) {
+            return open(caller, kinds, 10).size();
+        }
+
+        @Override
+        public Optional<Finding> find(Caller caller, String id) {
+            return search(caller, null, null, PageRequest.first()).items().stream().filter(f -> f.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<Finding> about(Caller caller, Subject subject, int limit) {
+            return search(caller, null, null, PageRequest.first()).items();
         }
 
         @Override

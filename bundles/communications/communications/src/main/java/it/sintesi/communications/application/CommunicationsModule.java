@@ -15,6 +15,7 @@ import it.sintesi.communications.persistence.ArchiveQueries;
 import it.sintesi.communications.persistence.ArrivalStore;
 import it.sintesi.communications.persistence.Entities;
 import it.sintesi.communications.persistence.FindingQueries;
+import it.sintesi.communications.persistence.FindingWork;
 import it.sintesi.communications.persistence.RefusalQueries;
 import it.sintesi.communications.persistence.RelationQueries;
 import it.sintesi.communications.persistence.UploadQueries;
@@ -68,7 +69,7 @@ public final class CommunicationsModule {
         ReceiptPdf pdf = new ReceiptPdf(kernel.pdf());
         archive = new ArchiveService(archiveQueries, relationQueries, findingQueries, refusalQueries, kernel.acts(), reading, pdf, kernel.clock());
         relations = new RelationsService(relationQueries, areas.offices(), reading);
-        findings = new FindingsService(findingQueries, reading, kernel.clock());
+        findings = new FindingsService(findingQueries, new FindingWork(entities), reading, kernel.clock());
         refusals = new RefusalsService(refusalQueries, reading);
         relationActions = new RelationDesk(relations, checks, dueDates, kernel);
         workforce = new WorkforceDesk(new WorkforceStore(kernel.dataSource()), reading, areas.offices(), dueDates, kernel);

@@ -64,9 +64,11 @@ public final class RelationBook {
         } else {
             StepDrafts.of(incoming.form()).forEach(draft -> bind(incoming, draft, incoming.seq()));
         }
-        if (incoming.daysLate() > 0 && (incoming.facts().event() == EventKind.HIRING || incoming.facts().event() == EventKind.URGENCY)) {
-            note(Kind.LATE_START, incoming, find(incoming), incoming.facts().worker(),
-                    "Assunzione comunicata con " + incoming.daysLate() + " giorni di ritardo", incoming.code());
+        if (incoming.daysLate() > 0) {
+            boolean start = incoming.facts().event() == EventKind.HIRING || incoming.facts().event() == EventKind.URGENCY;
+            note(start ? Kind.LATE_START : Kind.LATE_EVENT, incoming, find(incoming), incoming.facts().worker(),
+                    (start ? "Assunzione comunicata" : incoming.facts().event().label() + ": comunicazione inviata") + " con " + incoming.daysLate() + " giorni di ritardo",
+                    incoming.code());
         }
     }
 

@@ -81,7 +81,7 @@ public final class FindingQueries {
         return all.toArray(Predicate[]::new);
     }
 
-    private static Finding finding(FindingEntity f) {
+    static Finding finding(FindingEntity f) {
         return new Finding(f.id(), Finding.Kind.valueOf(f.kind()), f.code(), f.relationId(), f.employer(), f.worker(), f.office(), f.summary(), Moments.instant(f.foundAt()),
                 Finding.State.valueOf(f.state()), f.note(), f.handledBy());
     }

@@ -4,6 +4,7 @@ import it.sintesi.communications.api.Channel;
 import it.sintesi.communications.api.CommunicationDetail;
 import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.Finding;
+import it.sintesi.communications.api.Findings;
 import it.sintesi.communications.api.IntakeOutcome;
 import it.sintesi.communications.api.Receipt;
 import it.sintesi.communications.api.Relation;
@@ -21,6 +22,7 @@ import it.sintesi.communications.format.model.UniSomm;
 import it.sintesi.communications.format.model.UniUrg;
 import it.sintesi.communications.format.model.VarDatori;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -30,7 +32,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -206,7 +210,17 @@ class LifeCycleTest {
             assertThat(late.send(late.hiring).daysLate()).isEqualTo(23);
             assertThat(findings(world)).contains(Finding.Kind.LATE_START).hasSize(5);
             String id = world.module.findings().search(World.SENDER, Finding.Kind.LATE_START, Finding.State.OPEN, PageRequest.first()).items().get(0).id();
+            Findings findings = world.module.findings();
+            Set<Finding.Kind> lateness = Set.of(Finding.Kind.LATE_START, Finding.Kind.LATE_EVENT);
+            assertThat(findings.countOpen(World.SENDER, lateness)).isEqualTo(1);
+            assertThat(findings.open(World.SENDER, lateness, 10)).extracting(Finding::id).containsExactly(id);
+            assertThat(findings.open(World.SENDER, EnumSet.allOf(Finding.Kind.class), 2)).hasSize(2);
+            Finding first = findings.find(World.SENDER, id).orElseThrow();
+            assertThat(findings.about(World.SENDER, Subject.person(first.worker()), 10)).extracting(Finding::id).contains(id);
+            assertThat(findings.about(World.SENDER, Subject.company(first.employer()), 3)).hasSize(3);
+            assertThat(findings.about(World.SENDER, Subject.person("XXXXXX00A00X000X"), 3)).isEmpty();
             world.module.findings().close(World.SENDER, id, "Verificato.");
+            assertThat(findings.countOpen(World.SENDER, lateness)).isZero();
             assertThat(findings(world)).doesNotContain(Finding.Kind.LATE_START);
         }
     }
