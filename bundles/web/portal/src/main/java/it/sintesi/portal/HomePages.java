@@ -1,10 +1,13 @@
 package it.sintesi.portal;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import it.sintesi.helpdesk.api.NewsItem;
+import it.sintesi.helpdesk.api.NewsService;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
@@ -18,13 +21,21 @@ import it.sintesi.web.api.WebResponse;
 public final class HomePages {
 
     static final String AREA = "portal";
+    private static final int NEWS = 3;
 
     private final WebAreas areas;
     private final Offices offices;
+    private final List<NewsService> news;
 
-    public HomePages(WebAreas areas, Offices offices) {
+    /**
+     * The home.
+     *
+     * @param news the news while somebody brings them: without them the home only lacks their section
+     */
+    public HomePages(WebAreas areas, Offices offices, List<NewsService> news) {
         this.areas = areas;
         this.offices = offices;
+        this.news = news;
     }
 
     /** A service on the home. */
@@ -39,13 +50,28 @@ public final class HomePages {
     }
 
     private WebResponse home(WebRequest request) {
-        List<Tile> tiles = areas.areas().stream().filter(WebAreas.AreaView::running).flatMap(this::tiles)
+        List<Tile> tiles = areas.areas().stream().filter(WebAreas.AreaView::running).flatMap(area -> tiles(area, request))
                 .sorted(Comparator.comparingInt(Tile::order)).toList();
-        return WebResponse.view("home", Map.of("tiles", tiles));
+        return WebResponse.view("home", Map.of("tiles", tiles, "groups", ServicePages.groups(), "news", news()));
     }
 
-    private Stream<Tile> tiles(WebAreas.AreaView area) {
-        return area.area().menu().stream().filter(e -> e.shell() == Shell.PORTAL && !"/".equals(e.path())).map((MenuEntry e) ->
-                new Tile(area.texts().get("menu." + e.id()), area.texts().get("menu." + e.id() + ".about"), e.path(), e.order(), e.guard().login()));
+    /** What the areas offer: to who is logged in what that person may open, to others everything with a word about the login. */
+    private Stream<Tile> tiles(WebAreas.AreaView area, WebRequest request) {
+        return area.area().menu().stream().filter(e -> e.shell() == Shell.PORTAL && !"/".equals(e.path()))
+                .filter(e -> request.caller().isAnonymous() || areas.admits(request.caller(), e.guard()))
+                .map(e -> new Tile(text(area, e, "", request), text(area, e, ".about", request), e.path(), e.order(), e.guard().login()));
+    }
+
+    /** A text of a menu entry in the language of the reader. */
+    static String text(WebAreas.AreaView area, MenuEntry entry, String ending, WebRequest request) {
+        return area.texts().like(request.texts()).get("menu." + entry.id() + ending);
+    }
+
+    private List<NewsItem> news() {
+        List<NewsItem> items = new ArrayList<>();
+        for (NewsService service : news) {
+            items.addAll(service.current(NEWS));
+        }
+        return items;
     }
 }

@@ -1,6 +1,8 @@
 package it.sintesi.portal;
 
+import java.text.Collator;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +32,7 @@ public final class OfficePages {
 
     List<WebPage> pages() {
         return List.of(WebPage.get(Shell.PORTAL, "/uffici", Guard.PUBLIC, this::list),
+                WebPage.get(Shell.PORTAL, "/uffici/comuni", Guard.PUBLIC, r -> WebResponse.view("municipalities", Map.of("served", all()))),
                 WebPage.get(Shell.PORTAL, "/uffici/{id}", Guard.PUBLIC, this::show, caller -> offices.all().stream().map(o -> "/uffici/" + o.id()).findFirst()));
     }
 
@@ -44,8 +47,16 @@ public final class OfficePages {
 
     private List<Served> find(String town) {
         String wanted = plain(town);
-        return offices.all().stream().flatMap(office -> office.municipalities().stream()
-                .filter(m -> plain(m.name()).contains(wanted)).map(m -> new Served(m.name(), office))).limit(20).toList();
+        // First the municipality of that very name, then those that contain it.
+        return all().stream().filter(s -> plain(s.municipality()).contains(wanted))
+                .sorted(Comparator.comparing(s -> !plain(s.municipality()).equals(wanted))).limit(20).toList();
+    }
+
+    /** Every municipality of the province in the order of the dictionary. */
+    private List<Served> all() {
+        Collator italian = Collator.getInstance(Locale.ITALIAN);
+        return offices.all().stream().flatMap(office -> office.municipalities().stream().map(m -> new Served(m.name(), office)))
+                .sorted(Comparator.comparing(Served::municipality, italian)).toList();
     }
 
     private WebResponse show(WebRequest request) {

@@ -21,8 +21,8 @@ class PortalBrowserTest {
         try (WebHarness web = new WebHarness(); BrowserHarness browser = new BrowserHarness()) {
             web.with(PortalPagesTest.area(web, true));
             List<String> paths = new ArrayList<>(web.samples(Shell.PORTAL, Caller.ANONYMOUS));
-            paths.addAll(List.of("/uffici?comune=breno", "/login", "/nessuna"));
-            for (int width : List.of(1280, 320)) {
+            paths.addAll(List.of("/uffici?comune=breno", "/servizi?per=imprese", "/servizi/iscrizione", "/login", "/nessuna"));
+            for (int width : List.of(1280, 640, 320)) {
                 Page page = browser.page(web, null, width, true);
                 for (String path : paths) {
                     page.navigate(web.address(path).toString());
