@@ -44,15 +44,20 @@ class WebIT {
     private static DistributionServer server;
     private static Browser browser;
     private static List<String> registered;
+    private static List<String> samples;
 
     @BeforeAll
     static void open(DistributionServer shared) throws IOException {
         server = shared;
         browser = new Browser();
         registered = new ArrayList<>();
+        samples = new ArrayList<>();
         for (JsonNode page : Endpoints.pages(server)) {
             if (page.path("method").asText().equals("GET")) {
                 registered.add(page.path("path").asText());
+                if (!page.path("sample").asText("").isEmpty() && !page.path("sample").isNull()) {
+                    samples.add(page.path("sample").asText());
+                }
             }
         }
         assertThat(registered).hasSizeGreaterThan(60);
@@ -67,7 +72,7 @@ class WebIT {
 
     @Test
     void everyPageIsAccessibleToThoseWhoUseIt() throws IOException {
-        PageWalk walk = new PageWalk(server, registered);
+        PageWalk walk = new PageWalk(server, registered, samples);
         List<String> faults = new ArrayList<>();
         int opened = 0;
         for (Persona persona : PERSONAS) {
@@ -130,7 +135,7 @@ class WebIT {
     /** And so can the search for pages that nobody opens. */
     @Test
     void aPageThatNobodyFindsIsRed() {
-        PageWalk walk = new PageWalk(server, List.of("/contatti", "/nessun-posto/{id}"));
+        PageWalk walk = new PageWalk(server, List.of("/contatti", "/nessun-posto/{id}"), List.of());
         assertThat(walk.walk(browser, "", null, DESKTOP, (page, address) -> { })).containsExactly("/contatti");
         assertThat(walk.unvisited()).containsExactly("/nessun-posto/{id}");
     }

@@ -2,6 +2,7 @@ package it.sintesi.itests.support;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,14 +23,21 @@ public final class PageWalk {
     private static final int EXAMPLES = 2;
 
     private final DistributionServer server;
+    private final List<String> samples;
     /** Pattern of each registered page by its path, those with fewer variables first. */
     private final Map<String, Pattern> pages = new LinkedHashMap<>();
     private final Map<String, String> found = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    /** @param registered paths of the pages that can be opened (GET), with their variables */
-    public PageWalk(DistributionServer server, List<String> registered) {
+    /**
+     * A walk.
+     *
+     * @param registered paths of the pages that can be opened (GET), with their variables
+     * @param samples    addresses that the areas themselves give as examples
+     */
+    public PageWalk(DistributionServer server, List<String> registered, List<String> samples) {
         this.server = server;
+        this.samples = samples;
         registered.stream().sorted((a, b) -> Integer.compare(variables(a), variables(b))).forEach(path -> pages.put(path, Pattern.compile(
                 Pattern.quote(path.isEmpty() ? "/" : path).replaceAll("\\{[^}]+}", "\\\\E[^/]+\\\\Q"))));
     }
@@ -39,9 +47,9 @@ public final class PageWalk {
     }
 
     /**
-     * Walks as an account (null = nobody) and hands on each page that opened.
+     * Walks as an account (null = nobody) and hands on each page that opened, of those that others have opened before only the second example.
      *
-     * @param shell where to log in
+     * @param shell where to log in; only its pages are opened
      * @return examples that opened, in order
      */
     public List<String> walk(Browser browser, String shell, String account, int width, BiConsumer<Page, String> look) {
@@ -50,6 +58,7 @@ public final class PageWalk {
         Set<String> seen = new HashSet<>();
         Deque<String> next = new ArrayDeque<>();
         pages.keySet().stream().filter(path -> variables(path) == 0).forEach(path -> next.add(path.isEmpty() ? "/" : path));
+        next.addAll(samples);
         try (BrowserContext window = browser.window(width, true)) {
             Page page = window.newPage();
             page.onConsoleMessage(message -> {
@@ -63,13 +72,17 @@ public final class PageWalk {
             while (!next.isEmpty()) {
                 String address = next.poll();
                 String registered = registered(address);
-                if (registered == null || !seen.add(address) || examples.merge(registered, 1, Integer::sum) > EXAMPLES) {
+                if (registered == null || registered.startsWith("/console") != shell.equals("/console") || !seen.add(address) || examples.merge(registered, 1, Integer::sum) > EXAMPLES) {
                     continue;
                 }
+                boolean known = found.containsKey(registered);
                 if (open(page, address, registered, account)) {
-                    opened.add(address);
-                    look.accept(page, address);
+                    // Links first: what looks at the page may change it.
                     links(page).forEach(next::add);
+                    if (!known || examples.get(registered) == EXAMPLES) {
+                        opened.add(address);
+                        look.accept(page, address);
+                    }
                 }
             }
         }
@@ -80,7 +93,16 @@ public final class PageWalk {
         if (isFile(registered)) {
             return false;
         }
-        Response answer = page.navigate(server.ready().address() + address);
+        Response answer;
+        try {
+            answer = page.navigate(server.ready().address() + address);
+        } catch (PlaywrightException e) {
+            if (!String.valueOf(e.getMessage()).contains("Download is starting")) {
+                throw e;
+            }
+            found.putIfAbsent(registered, address);
+            return false;
+        }
         if (answer.status() >= 500 || answer.status() == 404 && variables(registered) == 0) {
             faults.add(account + " " + address + " answers " + answer.status());
         }
