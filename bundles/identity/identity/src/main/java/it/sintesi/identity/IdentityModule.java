@@ -1,7 +1,8 @@
 package it.sintesi.identity;
 
-import it.sintesi.identity.application.Accrediting;
+import it.sintesi.identity.application.AccountDesk;
 import it.sintesi.identity.application.AccreditationDesk;
+import it.sintesi.identity.application.Accrediting;
 import it.sintesi.identity.application.Applications;
 import it.sintesi.identity.application.Confirmation;
 import it.sintesi.identity.application.IdentitySettings;
@@ -9,9 +10,11 @@ import it.sintesi.identity.application.Kernel;
 import it.sintesi.identity.application.Limits;
 import it.sintesi.identity.application.Links;
 import it.sintesi.identity.application.Mail;
+import it.sintesi.identity.application.OwnAccount;
 import it.sintesi.identity.application.Recovery;
 import it.sintesi.identity.application.Registrations;
 import it.sintesi.identity.application.TakeOverRegister;
+import it.sintesi.identity.persistence.AccountStepStore;
 import it.sintesi.identity.persistence.AccreditationStore;
 import it.sintesi.identity.persistence.AttemptStore;
 import it.sintesi.identity.persistence.DocumentStore;
@@ -19,12 +22,15 @@ import it.sintesi.identity.persistence.LinkStore;
 import it.sintesi.identity.persistence.RecoveryStore;
 import it.sintesi.identity.persistence.RegistrationStore;
 import it.sintesi.identity.persistence.TakeOverStore;
+import it.sintesi.identity.web.AccountPages;
 import it.sintesi.identity.web.AccreditationPages;
 import it.sintesi.identity.web.ApplicationPages;
 import it.sintesi.identity.web.ConfirmPages;
 import it.sintesi.identity.web.IdentityArea;
+import it.sintesi.identity.web.ProfilePages;
 import it.sintesi.identity.web.RecoveryPages;
 import it.sintesi.identity.web.RegistrationPages;
+import it.sintesi.identity.web.TakeOverPages;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.web.api.WebArea;
 import java.util.List;
@@ -39,6 +45,8 @@ public final class IdentityModule {
     private final Confirmation confirmation;
     private final Applications applications;
     private final AccreditationDesk desk;
+    private final AccountDesk accounts;
+    private final OwnAccount own;
     private final WebArea area;
 
     /** The area over a database with the schema {@code identities}. */
@@ -56,8 +64,11 @@ public final class IdentityModule {
         registrations = new Registrations(kernel, requests, links, limits);
         recovery = new Recovery(kernel, new RecoveryStore(sql), links, limits);
         takeOvers = new TakeOverRegister(kernel, new TakeOverStore(sql), register.people());
+        accounts = new AccountDesk(kernel, new AccountStepStore(sql), recovery, register.offices());
+        own = new OwnAccount(kernel, links, limits, accreditations, recovery);
         area = new IdentityArea(List.of(new RegistrationPages(registrations), new ConfirmPages(confirmation), new RecoveryPages(recovery),
-                new ApplicationPages(applications), new AccreditationPages(desk, register.offices())), desk);
+                new ApplicationPages(applications), new AccreditationPages(desk, register.offices()),
+                new AccountPages(accounts, register.offices(), kernel.clock()), new TakeOverPages(takeOvers, kernel.clock()), new ProfilePages(own)), desk);
     }
 
     public Registrations registrations() {
@@ -72,16 +83,24 @@ public final class IdentityModule {
         return takeOvers;
     }
 
-    Confirmation confirmation() {
+    public Confirmation confirmation() {
         return confirmation;
     }
 
-    Applications applications() {
+    public Applications applications() {
         return applications;
     }
 
-    AccreditationDesk desk() {
+    public AccreditationDesk desk() {
         return desk;
+    }
+
+    public AccountDesk accounts() {
+        return accounts;
+    }
+
+    public OwnAccount own() {
+        return own;
     }
 
     public WebArea area() {

@@ -55,7 +55,7 @@ public final class House implements AutoCloseable {
         this.services = new KernelServices(statements.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
                 KernelSettings.defaults(true), new KernelPartners(List.of(), List.of(), List.of(), List.of()), time::get);
         this.kernel = new Kernel(database.transactions(), services.clock(), services.ids(), events::addAll, services.audit(), services.authorisation(),
-                services.accounts(), services.sessions(), new Catcher());
+                services.accounts(), services.secondFactors(), services.sessions(), new Catcher());
         this.module = new IdentityModule(statements.dataSource(), kernel, new Register(register.companies, register.people, register.offices), settings);
     }
 

@@ -12,6 +12,7 @@ import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.kernel.api.security.Account;
 import it.sintesi.kernel.api.security.Caller;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -91,6 +92,16 @@ public final class Recovery implements EventListener {
     void sendLink(Account account) {
         String token = links.issue(Purpose.RECOVER, account.username(), "");
         kernel.notifications().send(Mail.secret(account.email(), "recover", values(account), "/recupero/nuova?token=" + token));
+    }
+
+    /** Tells the former address that another took its place; links for the password that went there no longer open anything. */
+    void addressChanged(Account before, String email) {
+        links.forget(Purpose.RECOVER, before.username());
+        if (before.email() != null) {
+            Map<String, String> values = new HashMap<>(values(before));
+            values.put("email", email);
+            kernel.notifications().send(Mail.secret(before.email(), "emailChanged", values, null));
+        }
     }
 
     /** The account whose password a link may change, or empty when the link is no longer good. */

@@ -77,13 +77,30 @@ public final class Registrations implements EventListener {
         kernel.outbox().publish(List.of(new DomainEvent(kernel.ids().next(), ASKED, id, now, "{}")));
     }
 
-    /** Sends the link to confirm, or tells the holder of the address that they have an account already. */
     @Override
     public void on(DomainEvent event) {
+        onGroup(List.of(event));
+    }
+
+    @Override
+    public void onGroup(List<DomainEvent> events) {
+        purge();
+        events.forEach(this::answer);
+    }
+
+    /** In a transaction of its own, before the group has locked anything: what it deletes, the counting of messages would wait for. */
+    private void purge() {
         Instant old = kernel.clock().now().minus(KEPT);
-        store.purge(old);
-        links.purge(old);
-        limits.purge(old);
+        kernel.transactions().requiresNew(() -> {
+            store.purge(old);
+            links.purge(old);
+            limits.purge(old);
+            return null;
+        });
+    }
+
+    /** Sends the link to confirm, or tells the holder of the address that they have an account already. */
+    private void answer(DomainEvent event) {
         Optional<Registration> found = store.find(event.subject());
         if (found.isEmpty() || !limits.mayWriteTo(found.get().applicant().email())) {
             return;

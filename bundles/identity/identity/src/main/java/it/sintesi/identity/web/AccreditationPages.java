@@ -45,7 +45,7 @@ public final class AccreditationPages implements Rooms {
     public List<WebPage> pages() {
         return List.of(WebPage.get(Shell.CONSOLE, HOME, GUARD, this::list),
                 WebPage.get(Shell.CONSOLE, ONE, GUARD, this::show, this::sample),
-                WebPage.get(Shell.CONSOLE, ONE + "/documents/{document}", GUARD, this::document, caller -> Optional.empty()),
+                WebPage.get(Shell.CONSOLE, ONE + "/documents/{name}", GUARD, this::document, caller -> Optional.empty()),
                 WebPage.post(Shell.CONSOLE, ONE + "/approve", GUARD, request -> {
                     desk.approve(request.caller(), id(request, "id"), request.param("note"));
                     return WebResponse.redirect(HOME + "/" + id(request, "id"), "accreditation.approved");
@@ -87,7 +87,7 @@ public final class AccreditationPages implements Rooms {
     }
 
     private WebResponse document(WebRequest request) {
-        AccreditationDesk.Content content = desk.document(request.caller(), id(request, "id"), id(request, "document"));
+        AccreditationDesk.Content content = desk.document(request.caller(), id(request, "id"), id(request, "name"));
         String name = "documento-" + content.document().id().substring(0, 8) + "." + content.document().kind().extension();
         return new WebResponse.Download(name, content.document().kind().contentType(), content.bytes());
     }
