@@ -1,0 +1,2 @@
+/** What the help desk does. */
+package it.sintesi.helpdesk.application;

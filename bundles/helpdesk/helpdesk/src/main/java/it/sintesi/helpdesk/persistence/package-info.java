@@ -1,0 +1,2 @@
+/** Tables of the schema {@code helpdesk}. */
+package it.sintesi.helpdesk.persistence;
