@@ -24,6 +24,11 @@ public final class PageList implements Rooms {
 
     private static final Logger LOG = LoggerFactory.getLogger(PageList.class);
 
+    /** Addresses of the runtime itself, in both shells. */
+    private static final List<String> RUNTIME_PAGES = List.of("/login", "/password", "/profilo/sicurezza");
+    private static final List<String> RUNTIME_DEEDS = List.of("/lingua", "/profilo/sicurezza/attiva", "/profilo/sicurezza/conferma", "/profilo/sicurezza/codici",
+            "/profilo/sicurezza/togli", "/profilo/sicurezza/sessioni");
+
     private final WebAreas areas;
     private final ObjectMapper json = new ObjectMapper();
 
@@ -48,8 +53,8 @@ public final class PageList implements Rooms {
     private WebResponse list(WebRequest request) throws JsonProcessingException {
         List<Listed> pages = new ArrayList<>();
         for (Shell shell : Shell.values()) {
-            pages.add(new Listed("web", shell, "GET", shell.base() + "/login", null, shell.base() + "/login"));
-            pages.add(new Listed("web", shell, "GET", shell.base() + "/password", null, shell.base() + "/password"));
+            RUNTIME_PAGES.forEach(path -> pages.add(new Listed("web", shell, "GET", shell.base() + path, null, shell.base() + path)));
+            RUNTIME_DEEDS.forEach(path -> pages.add(new Listed("web", shell, "POST", shell.base() + path, null, null)));
         }
         areas.areas().stream().filter(WebAreas.AreaView::running)
                 .forEach(area -> area.area().pages().forEach(page -> pages.add(listed(area, page, request.caller()))));

@@ -22,6 +22,7 @@ import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.web.api.Answer;
 import it.sintesi.web.api.Contribution;
 import it.sintesi.web.api.Guard;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebAreas;
 
 /** Asks many areas at the same time and waits for none longer than its patience. What answers too late is left to end by itself: a database must not be interrupted. */
@@ -30,6 +31,9 @@ final class AreaQuestions {
     private static final Logger LOG = LoggerFactory.getLogger(AreaQuestions.class);
     /** Questions that may be under way to one area: a slow one must not use up all threads. */
     private static final int AT_ONCE = 8;
+
+    /** When the question that the present thread works on must be answered; questions within it get half of what is left. */
+    private static final ThreadLocal<Long> WITHIN = new ThreadLocal<>();
 
     private final Duration patience;
     private final BiPredicate<Caller, Guard> admits;
@@ -49,37 +53,44 @@ final class AreaQuestions {
     private record Asked<S, T>(InstalledArea area, S source, Future<T> future) {
     }
 
-    <S, T> List<Answer<S, T>> ask(List<InstalledArea> areas, Caller caller, Contribution<S> what, WebAreas.Question<S, T> question) {
+    <S, T> List<Answer<S, T>> ask(List<InstalledArea> areas, Caller caller, Texts language, Contribution<S> what, WebAreas.Question<S, T> question) {
         List<Asked<S, T>> asked = new ArrayList<>();
+        long end = end();
         for (InstalledArea area : areas) {
             if (!area.running()) {
                 asked.add(new Asked<>(area, null, null));
                 continue;
             }
             what.of().apply(area.area()).stream().filter(source -> admits.test(caller, what.guard().apply(source)))
-                    .forEach(source -> asked.add(new Asked<>(area, source, begin(area, source, question))));
+                    .forEach(source -> asked.add(new Asked<>(area, source, begin(area, source, language, question, end))));
         }
-        long end = System.nanoTime() + patience.toNanos();
-        return asked.stream().map(a -> answer(a, end)).toList();
+        return asked.stream().map(a -> answer(a, language, end)).toList();
     }
 
-    private <S, T> Future<T> begin(InstalledArea area, S source, WebAreas.Question<S, T> question) {
+    private long end() {
+        long now = System.nanoTime();
+        return WITHIN.get() == null ? now + patience.toNanos() : now + Math.max(0, WITHIN.get() - now) / 2;
+    }
+
+    private <S, T> Future<T> begin(InstalledArea area, S source, Texts language, WebAreas.Question<S, T> question, long end) {
         Semaphore place = places.computeIfAbsent(area.id(), id -> new Semaphore(AT_ONCE));
         if (!place.tryAcquire()) {
             return null;
         }
         return threads.submit(() -> {
             Thread.currentThread().setContextClassLoader(source.getClass().getClassLoader());
+            WITHIN.set(end);
             try {
-                return question.of(source, area.texts());
+                return question.of(source, area.texts().like(language));
             } finally {
+                WITHIN.remove();
                 Thread.currentThread().setContextClassLoader(null);
                 place.release();
             }
         });
     }
 
-    private static <S, T> Answer<S, T> answer(Asked<S, T> asked, long end) {
+    private static <S, T> Answer<S, T> answer(Asked<S, T> asked, Texts language, long end) {
         InstalledArea area = asked.area();
         if (asked.source() == null) {
             return new Answer<>(area.id(), area.title(), null, null, null, Answer.Outcome.STOPPED);
@@ -101,7 +112,7 @@ final class AreaQuestions {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return new Answer<>(area.id(), area.title(), area.texts(), asked.source(), value, outcome);
+        return new Answer<>(area.id(), area.title(), area.texts().like(language), asked.source(), value, outcome);
     }
 
     private static boolean refused(Throwable failure) {

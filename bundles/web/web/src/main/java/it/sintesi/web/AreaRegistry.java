@@ -1,9 +1,11 @@
 package it.sintesi.web;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -78,14 +80,14 @@ public final class AreaRegistry implements WebAreas {
     }
 
     /** Menu of a shell for a caller: what they may open, in order; stopped modules stay visible to those who could open them. */
-    List<PageShell.MenuLine> menu(Shell shell, Caller caller, String path) {
+    List<PageShell.MenuLine> menu(Shell shell, Caller caller, String path, Locale language) {
         record Placed(InstalledArea area, InstalledArea.Line line) {
         }
         return installed().stream()
                 .flatMap(area -> area.menu().stream().map(line -> new Placed(area, line)))
                 .filter(p -> p.line().entry().shell() == shell && admits(caller, p.line().entry().guard()))
-                .sorted(Comparator.comparingInt((Placed p) -> p.line().entry().order()).thenComparing(p -> p.line().label()))
-                .map(p -> new PageShell.MenuLine(p.line().label(), p.line().entry().icon(), shell.base() + p.line().entry().path(),
+                .sorted(Comparator.comparingInt((Placed p) -> p.line().entry().order()).thenComparing(p -> p.line().label(language)))
+                .map(p -> new PageShell.MenuLine(p.line().label(language), p.line().entry().icon(), shell.base() + p.line().entry().path(),
                         p.area().running(), current(p.line().entry().path(), path)))
                 .toList();
     }
@@ -114,7 +116,11 @@ public final class AreaRegistry implements WebAreas {
 
     @Override
     public <S, T> List<Answer<S, T>> ask(Caller caller, Texts language, Contribution<S> what, Question<S, T> question) {
-        return questions.ask(installed().stream().filter(a -> a.brings().contains(what.name())).toList(), caller, what, question);
+        return questions.ask(installed().stream().filter(a -> a.brings().contains(what.name())).toList(), caller, language, what, question);
+    }
+
+    Instant now() {
+        return clock.instant();
     }
 
     @Override

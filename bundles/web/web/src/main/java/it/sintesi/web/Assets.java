@@ -21,7 +21,7 @@ final class Assets {
     static final String STYLE = BASE + "/bootstrap-italia/2.17.0/dist/css/bootstrap-italia.min.css";
     static final String HTMX = BASE + "/htmx.org/2.0.8/dist/htmx.min.js";
 
-    private static final List<String> OWN_FILES = List.of("sintesi.css", "icons.svg", "shortcuts.js");
+    private static final List<String> OWN_FILES = List.of("sintesi.css", "icons.svg", "shortcuts.js", "session.js");
     private static final String DIGEST = digest();
 
     /** Icons that templates may use. */

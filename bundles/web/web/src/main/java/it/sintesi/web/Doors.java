@@ -3,49 +3,76 @@ package it.sintesi.web;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Account;
 import it.sintesi.kernel.api.security.Accounts;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.SecondFactors;
 import it.sintesi.kernel.api.security.Sessions;
+import it.sintesi.web.api.LoginDoor;
 
-/** Login, logout and change of password, in both shells. */
+/** The runtime's own addresses in both shells: login, logout, password, security, languages, other ways in. */
 public final class Doors {
 
     static final String LOGIN = "/login";
+    static final String CODE = "/login/codice";
     static final String LOGOUT = "/logout";
     static final String PASSWORD = "/password";
+    static final String SECURITY = "/profilo/sicurezza";
+    static final String LANGUAGE = "/lingua";
+    static final String SESSION = "/sessione";
+    static final String OTHER = "/accesso";
+
+    /** Answers one address. */
+    @FunctionalInterface
+    interface Answer {
+        void to(Exchange exchange) throws IOException;
+    }
 
     private final Accounts accounts;
-    private final Sessions sessions;
-    private final PageWriter writer;
+    private final SecondFactors factors;
+    private final Map<String, Answer> answers;
+    private final OtherDoors others;
 
-    public Doors(Accounts accounts, Sessions sessions, PageWriter writer) {
+    public Doors(Accounts accounts, SecondFactors factors, Sessions sessions, List<LoginDoor> doors, PageWriter writer) {
         this.accounts = accounts;
-        this.sessions = sessions;
-        this.writer = writer;
+        this.factors = factors;
+        LoginPages login = new LoginPages(factors, sessions, doors, writer);
+        PasswordPages password = new PasswordPages(accounts, sessions, writer);
+        SecurityPages security = new SecurityPages(accounts, factors, sessions, writer);
+        this.others = new OtherDoors(doors, sessions, login, writer);
+        this.answers = Map.ofEntries(Map.entry(LOGIN, login::password), Map.entry(CODE, login::code), Map.entry(LOGOUT, exchange -> others.logout(exchange)),
+                Map.entry(PASSWORD, password::answer), Map.entry(LANGUAGE, Doors::language), Map.entry(SESSION, Doors::session),
+                Map.entry(SECURITY, security::show), Map.entry(SECURITY + "/attiva", security::enrol), Map.entry(SECURITY + "/conferma", security::confirm),
+                Map.entry(SECURITY + "/codici", security::renew), Map.entry(SECURITY + "/togli", security::remove),
+                Map.entry(SECURITY + "/sessioni", security::closeOthers));
     }
 
     boolean answers(String path) {
-        return List.of(LOGIN, LOGOUT, PASSWORD).contains(path);
+        return answers.containsKey(path) || path.startsWith(OTHER + "/");
     }
 
     void answer(Exchange exchange) throws IOException {
-        switch (exchange.path) {
-            case LOGIN -> login(exchange);
-            case PASSWORD -> password(exchange);
-            default -> logout(exchange);
+        Answer answer = answers.get(exchange.path);
+        if (answer == null) {
+            others.answer(exchange);
+        } else if (exchange.caller().isAnonymous() && (exchange.path.equals(PASSWORD) || exchange.path.startsWith(SECURITY))) {
+            sendToLogin(exchange);
+        } else {
+            answer.to(exchange);
         }
     }
 
-    /** True when the account must choose a new password before anything else. */
-    boolean mustChangePassword(Caller caller) {
-        return accounts.find(caller.account()).map(Account::mustChangePassword).orElse(false);
+    /** The page that an account must visit before anything else, or nothing. */
+    Optional<String> first(Caller caller) {
+        Optional<Account> account = accounts.find(caller.account());
+        if (account.map(Account::mustChangePassword).orElse(false)) {
+            return Optional.of(PASSWORD);
+        }
+        return account.filter(found -> factors.due(found) == SecondFactors.Due.ENROLMENT).map(found -> SECURITY);
     }
 
     /** Sends somebody who is not logged in to the login, and later back to where they wanted to go. */
@@ -55,91 +82,23 @@ public final class Doors {
         exchange.redirect(exchange.shell.base() + LOGIN + ("/".equals(next) ? "" : "?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8)));
     }
 
-    private void login(Exchange exchange) throws IOException {
-        if (!exchange.unsafe()) {
-            loginPage(exchange, "", "", 200);
-            return;
-        }
-        String username = exchange.param("username") == null ? "" : exchange.param("username").strip();
-        char[] password = secret(exchange, "password");
-        try {
-            Caller caller = accounts.authenticate(username, password, exchange.address());
-            closeSession(exchange);
-            exchange.begin(sessions.open(caller));
-            exchange.redirect(exchange.shell.base() + next(exchange.param("next")));
-        } catch (ServiceException refused) {
-            if (refused.retryAfterSeconds() > 0) {
-                exchange.response.setHeader("Retry-After", String.valueOf(refused.retryAfterSeconds()));
-            }
-            loginPage(exchange, username, refused.getMessage(), refused.kind().status());
-        } finally {
-            Arrays.fill(password, ' ');
-        }
-    }
-
-    private void loginPage(Exchange exchange, String username, String problem, int status) throws IOException {
-        String next = next(exchange.param("next"));
-        writer.own(exchange, "login", Map.of("username", username, "problem", problem, "next", next), status);
-    }
-
     /** A path within the shell; anything that could lead elsewhere becomes the home. */
     static String next(String wanted) {
         boolean safe = wanted != null && wanted.startsWith("/") && !wanted.startsWith("//") && wanted.chars().noneMatch(c -> c == '\\' || c < ' ');
-        return safe && !wanted.startsWith(LOGIN) && !wanted.startsWith(LOGOUT) ? wanted : "/";
+        return safe && List.of(LOGIN, LOGOUT, OTHER, LANGUAGE, SESSION).stream().noneMatch(wanted::startsWith) ? wanted : "/";
     }
 
-    private void logout(Exchange exchange) {
+    private static void language(Exchange exchange) {
         if (exchange.unsafe()) {
-            closeSession(exchange);
-            exchange.end();
+            Languages.known(exchange.param("lang")).ifPresent(locale ->
+                    exchange.setCookie(Languages.COOKIE, locale.toLanguageTag(), "Lax", "; Max-Age=31536000"));
         }
-        exchange.redirect(exchange.shell.base() + (exchange.unsafe() ? LOGIN : "/"));
+        String back = exchange.param("back");
+        exchange.redirect(exchange.shell.base() + (back != null && back.startsWith(LOGIN) && !back.contains("//") ? back : next(back)));
     }
 
-    private void password(Exchange exchange) throws IOException {
-        Caller caller = exchange.caller();
-        if (caller.isAnonymous()) {
-            sendToLogin(exchange);
-            return;
-        }
-        if (!exchange.unsafe()) {
-            passwordPage(exchange, List.of(), "", 200);
-            return;
-        }
-        char[] old = secret(exchange, "old");
-        char[] fresh = secret(exchange, "new");
-        char[] again = secret(exchange, "again");
-        try {
-            if (!Arrays.equals(fresh, again)) {
-                passwordPage(exchange, List.of(), "Le due nuove password non sono uguali: scrivetele di nuovo.", 422);
-                return;
-            }
-            accounts.changePassword(caller.account(), old, fresh, exchange.address());
-            exchange.begin(sessions.open(caller));
-            exchange.redirect(exchange.shell.base() + "/");
-        } catch (ServiceException refused) {
-            passwordPage(exchange, refused.rejections(), refused.getMessage(), refused.kind().status());
-        } finally {
-            List.of(old, fresh, again).forEach(secret -> Arrays.fill(secret, ' '));
-        }
-    }
-
-    private void passwordPage(Exchange exchange, List<?> rejections, String problem, int status) throws IOException {
-        Map<String, Object> model = new HashMap<>();
-        model.put("rejections", rejections);
-        model.put("problem", problem);
-        model.put("forced", mustChangePassword(exchange.caller()));
-        writer.own(exchange, "password", model, status);
-    }
-
-    private void closeSession(Exchange exchange) {
-        if (exchange.session() != null) {
-            sessions.close(exchange.session().token());
-        }
-    }
-
-    private static char[] secret(Exchange exchange, String name) {
-        String value = exchange.param(name);
-        return value == null ? new char[0] : value.toCharArray();
+    /** Asked by the script that warns of the end of the session: asking is what prolongs it. */
+    private static void session(Exchange exchange) {
+        exchange.response.setStatus(exchange.session() == null ? 401 : 204);
     }
 }

@@ -3,6 +3,7 @@ package it.sintesi.web;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,11 +23,14 @@ final class Exchange {
     /** Cookie with the CSRF token of somebody who is not logged in. */
     static final String FORM_COOKIE = "sintesi-form";
 
+    private static final MessageTexts OWN_TEXTS = MessageTexts.beside(Exchange.class, Languages.DEFAULT);
+
     final HttpServletRequest request;
     final HttpServletResponse response;
     final Shell shell;
     final String path;
     final ClientInfo client;
+    final Locale language;
     private Sessions.Session session;
     private String formToken;
 
@@ -36,6 +40,7 @@ final class Exchange {
         this.shell = shell;
         this.client = client;
         this.path = path(request, shell);
+        this.language = Languages.of(request);
     }
 
     private static String path(HttpServletRequest request, Shell shell) {
@@ -43,6 +48,11 @@ final class Exchange {
         String whole = request.getServletPath() + info;
         String inner = whole.startsWith(shell.base()) ? whole.substring(shell.base().length()) : whole;
         return inner.isEmpty() ? "/" : inner;
+    }
+
+    /** Texts of the runtime in the language of the request. */
+    MessageTexts texts() {
+        return OWN_TEXTS.in(language);
     }
 
     void loadSession(Sessions sessions) {
@@ -99,12 +109,14 @@ final class Exchange {
         setCookie(SESSION_COOKIE, "", "Lax", "; Max-Age=0");
     }
 
-    private void setCookie(String name, String value, String sameSite, String more) {
+    /** Sets a cookie that no script reads; {@code more} begins with a semicolon. */
+    void setCookie(String name, String value, String sameSite, String more) {
         String secure = client.secure(request) ? "; Secure" : "";
         response.addHeader("Set-Cookie", name + "=" + value + "; Path=/; HttpOnly; SameSite=" + sameSite + secure + more);
     }
 
-    private String cookie(String name) {
+    /** The value of a cookie, or null. */
+    String cookie(String name) {
         Cookie[] cookies = request.getCookies();
         return cookies == null ? null : Arrays.stream(cookies).filter(c -> c.getName().equals(name) && !c.getValue().isEmpty())
                 .map(Cookie::getValue).findFirst().orElse(null);

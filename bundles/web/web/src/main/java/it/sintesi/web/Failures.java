@@ -35,26 +35,26 @@ public final class Failures {
             page(exchange, known.kind().status(), known.getMessage(), known.rejections(), known.retryAfterSeconds(), null);
         } else if (failure instanceof ServiceUnavailableException) {
             LOG.warn("A service is away: {}", failure.getMessage());
-            page(exchange, 503, "Una parte del sistema è momentaneamente ferma. Quello che avevate inviato non è stato registrato.", List.of(), RETRY_SECONDS, null);
+            page(exchange, 503, exchange.texts().get("failure.away"), List.of(), RETRY_SECONDS, null);
         } else {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Page {} failed, reference {}", exchange.path, reference, failure);
-            page(exchange, 500, "Si è verificato un errore imprevisto.", List.of(), 0, reference);
+            page(exchange, 500, exchange.texts().get("failure.unknown"), List.of(), 0, reference);
         }
     }
 
     void stopped(Exchange exchange, InstalledArea area) throws IOException {
-        page(exchange, 503, "Il modulo «" + area.title() + "» è fermo in questo momento, di solito per un aggiornamento. Riprovate tra poco.",
+        page(exchange, 503, exchange.texts().get("failure.stopped", area.title()),
                 List.of(), RETRY_SECONDS, null);
     }
 
     void notFound(Exchange exchange) throws IOException {
-        page(exchange, 404, "La pagina che cercate non esiste, oppure non è destinata a voi.", List.of(), 0, null);
+        page(exchange, 404, exchange.texts().get("failure.missing"), List.of(), 0, null);
     }
 
     void wrongMethod(Exchange exchange, String allowed) throws IOException {
         exchange.response.setHeader("Allow", allowed);
-        page(exchange, 405, "Questa pagina non si può chiamare in questo modo.", List.of(), 0, null);
+        page(exchange, 405, exchange.texts().get("failure.method"), List.of(), 0, null);
     }
 
     private void page(Exchange exchange, int status, String message, List<Rejection> rejections, int retryAfter, String reference) throws IOException {

@@ -2,6 +2,8 @@ package it.sintesi.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -20,7 +22,7 @@ import it.sintesi.web.api.WebPage;
  * @param area      what it contributes; null while stopped
  * @param templates its templates; null while stopped
  * @param texts     its texts; null while stopped
- * @param menu      its menu entries with their texts
+ * @param menu      its menu entries with their texts in every language
  * @param routes    its pages; without handlers while stopped
  * @param brings    names of the kinds of contribution that it has
  * @param installed tells whether its bundle is still there
@@ -29,7 +31,11 @@ record InstalledArea(String id, String title, Instant since, WebArea area, Templ
                      List<Line> menu, List<Route> routes, Set<String> brings, BooleanSupplier installed) {
 
     /** A menu entry with its text. */
-    record Line(MenuEntry entry, String label) {
+    record Line(MenuEntry entry, Map<Locale, String> labels) {
+
+        String label(Locale language) {
+            return labels.getOrDefault(language, labels.get(Languages.DEFAULT));
+        }
     }
 
     /** A page with its compiled path; {@code page} is kept while stopped too, its handler is not called then. */
@@ -38,9 +44,14 @@ record InstalledArea(String id, String title, Instant since, WebArea area, Templ
 
     static InstalledArea of(WebArea area, Instant now, BooleanSupplier installed) {
         MessageTexts texts = MessageTexts.beside(area.getClass(), Languages.DEFAULT);
-        List<Line> menu = area.menu().stream().map(e -> new Line(e, texts.get("menu." + e.id()))).toList();
+        List<Line> menu = area.menu().stream().map(e -> new Line(e, labels(texts, "menu." + e.id()))).toList();
         List<Route> routes = area.pages().stream().map(p -> new Route(p, new PathPattern(p.path()))).toList();
         return new InstalledArea(area.id(), texts.get("area.title"), now, area, new Templates(area.getClass()), texts, menu, routes, brings(area), installed);
+    }
+
+    // Known beforehand, since a stopped module still has its lines.
+    private static Map<Locale, String> labels(MessageTexts texts, String key) {
+        return Languages.ALL.stream().map(Languages.Language::locale).collect(Collectors.toUnmodifiableMap(locale -> locale, locale -> texts.in(locale).get(key)));
     }
 
     private static Set<String> brings(WebArea area) {

@@ -17,6 +17,7 @@ final class ItalianFormats {
     private static final Locale ITALY = Locale.ITALY;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", ITALY);
     private static final DateTimeFormatter LONG_DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", ITALY);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", ITALY);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", ITALY);
 
     private ItalianFormats() {
@@ -27,8 +28,13 @@ final class ItalianFormats {
     }
 
     /** For example {@code giovedì 5 settembre 2024}. */
-    static String longDay(Object value) {
-        return LONG_DAY.format(local(value));
+    static String longDay(Object value, Locale language) {
+        return LONG_DAY.withLocale(language).format(local(value));
+    }
+
+    /** Hours and minutes. */
+    static String time(Object value) {
+        return TIME.format(local(value));
     }
 
     static String moment(Object value) {

@@ -1,31 +1,57 @@
 package it.sintesi.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 import it.sintesi.web.api.Texts;
 
-/** Texts out of {@code messages.properties} files; the first that knows a key answers. */
+/** Texts out of {@code messages.properties} files in one language; the first that knows a key answers. */
 final class MessageTexts implements Texts {
 
     private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final List<ResourceBundle> bundles;
+    private final Class<?> owner;
+    private final Locale locale;
+    private final Map<Locale, MessageTexts> siblings;
 
-    private MessageTexts(List<ResourceBundle> bundles) {
-        this.bundles = bundles;
+    private MessageTexts(Class<?> owner, Locale locale, Map<Locale, MessageTexts> siblings) {
+        this.owner = owner;
+        this.locale = locale;
+        this.siblings = siblings;
+        this.bundles = Stream.of(owner, MessageTexts.class)
+                .map(type -> ResourceBundle.getBundle(type.getPackageName() + ".messages", locale, type.getClassLoader(), NO_FALLBACK)).toList();
     }
 
     /** The texts that stand beside a class, then those of the runtime. */
     static MessageTexts beside(Class<?> owner, Locale locale) {
-        List<ResourceBundle> bundles = new ArrayList<>();
-        for (Class<?> type : List.of(owner, MessageTexts.class)) {
-            bundles.add(ResourceBundle.getBundle(type.getPackageName() + ".messages", locale, type.getClassLoader(), NO_FALLBACK));
-        }
-        return new MessageTexts(bundles);
+        return new MessageTexts(owner, locale, new ConcurrentHashMap<>()).in(locale);
+    }
+
+    /** The same texts in another language. */
+    MessageTexts in(Locale other) {
+        return siblings.computeIfAbsent(other, language -> language.equals(locale) ? this : new MessageTexts(owner, language, siblings));
+    }
+
+    /** The same language as other texts; Italian when they are not of this runtime. */
+    @Override
+    public MessageTexts like(Texts others) {
+        return in(others instanceof MessageTexts known ? known.locale : Languages.DEFAULT);
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    /** Language in which the texts of the owner really are: that of the file that was found, Italian for the one without a suffix. */
+    Locale found() {
+        Locale file = bundles.get(0).getLocale();
+        return file.equals(Locale.ROOT) ? Languages.DEFAULT : file;
     }
 
     @Override

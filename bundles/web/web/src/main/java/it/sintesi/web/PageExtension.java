@@ -28,7 +28,7 @@ final class PageExtension extends AbstractExtension {
     public Map<String, Filter> getFilters() {
         return Map.of(
                 "day", new Format(ItalianFormats::day),
-                "longday", new Format(ItalianFormats::longDay),
+                "longday", new LongDay(),
                 "moment", new Format(ItalianFormats::moment),
                 "num", new Format(ItalianFormats::number),
                 "label", new Format(ItalianFormats::label));
@@ -58,6 +58,20 @@ final class PageExtension extends AbstractExtension {
                 values[i] = args.get(String.valueOf(i));
             }
             return body.apply(values, (PageShell) context.getVariable("shell"));
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return null;
+        }
+    }
+
+    /** A day in words, in the language of the page. */
+    private record LongDay() implements Filter {
+
+        @Override
+        public Object apply(Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return input == null ? "" : ItalianFormats.longDay(input, context.getLocale());
         }
 
         @Override

@@ -1,11 +1,11 @@
 package it.sintesi.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.web.api.Shell;
-import it.sintesi.web.api.Texts;
 
 /**
  * What every template knows as {@code shell}.
@@ -17,8 +17,11 @@ import it.sintesi.web.api.Texts;
  * @param notice   message shown once, or null
  * @param texts    texts of the area
  * @param csrf     gives the token for forms; asking for it makes the browser keep its counterpart
+ * @param language language of the page
+ * @param clock    when the session ends
  */
-public record PageShell(Shell kind, Caller caller, String path, List<MenuLine> menu, String notice, Texts texts, Supplier<String> csrf) {
+public record PageShell(Shell kind, Caller caller, String path, List<MenuLine> menu, String notice, MessageTexts texts, Supplier<String> csrf,
+                        Locale language, PageClock clock) {
 
     /**
      * A line of the menu.
@@ -54,6 +57,34 @@ public record PageShell(Shell kind, Caller caller, String path, List<MenuLine> m
 
     public String shortcuts() {
         return Assets.own("shortcuts.js");
+    }
+
+    public String sessionScript() {
+        return Assets.own("session.js");
+    }
+
+    /** Tag of the language. */
+    public String lang() {
+        return language.toLanguageTag();
+    }
+
+    /** Direction of writing. */
+    public String dir() {
+        return Languages.direction(language);
+    }
+
+    /** Language of the content: another one than that of the frame when the area has no texts in it. */
+    public String contentLang() {
+        return texts.found().toLanguageTag();
+    }
+
+    public String contentDir() {
+        return Languages.direction(texts.found());
+    }
+
+    /** The languages to choose from. */
+    public List<Languages.Language> languages() {
+        return Languages.ALL;
     }
 
     public String htmx() {

@@ -16,7 +16,6 @@ public final class PageWriter {
 
     private final AreaRegistry registry;
     private final Templates own = new Templates(PageWriter.class);
-    private final MessageTexts ownTexts = MessageTexts.beside(PageWriter.class, Languages.DEFAULT);
 
     public PageWriter(AreaRegistry registry) {
         this.registry = registry;
@@ -25,7 +24,7 @@ public final class PageWriter {
     /** Writes the answer of an area's page. */
     void write(Exchange exchange, WebRequest request, InstalledArea area, WebResponse answer) throws Exception {
         if (answer instanceof WebResponse.View view) {
-            page(exchange, request, area.templates(), area.texts(), view);
+            page(exchange, request, area.templates(), area.texts().in(exchange.language), view);
         } else if (answer instanceof WebResponse.Redirect redirect) {
             exchange.redirect(address(exchange.shell, redirect));
         } else if (answer instanceof WebResponse.Download download) {
@@ -40,8 +39,8 @@ public final class PageWriter {
 
     /** Writes a page of the runtime itself: login, errors. */
     void own(Exchange exchange, String template, Map<String, Object> model, int status) throws IOException {
-        WebRequest request = new WebRequest(exchange.caller(), exchange.shell, exchange.request.getMethod(), exchange.path, Map.of(), Map.of(), Map.of(), ownTexts);
-        page(exchange, request, own, ownTexts, new WebResponse.View(template, model, status));
+        WebRequest request = new WebRequest(exchange.caller(), exchange.shell, exchange.request.getMethod(), exchange.path, Map.of(), exchange.parameters(), Map.of(), exchange.texts());
+        page(exchange, request, own, exchange.texts(), new WebResponse.View(template, model, status));
     }
 
     private void page(Exchange exchange, WebRequest request, Templates templates, MessageTexts texts, WebResponse.View view) throws IOException {
@@ -51,18 +50,23 @@ public final class PageWriter {
         model.put("desk", desk);
         model.put("request", request);
         model.put("shell", new PageShell(exchange.shell, exchange.caller(), exchange.path,
-                registry.menu(exchange.shell, exchange.caller(), exchange.path), notice == null ? null : texts.find("notice." + notice), texts, exchange::csrfField));
-        byte[] body = templates.render(view.template(), model).getBytes(StandardCharsets.UTF_8);
+                registry.menu(exchange.shell, exchange.caller(), exchange.path, exchange.language), notice == null ? null : texts.find("notice." + notice), texts,
+                exchange::csrfField, exchange.language, clocked(exchange)));
+        byte[] body = templates.render(view.template(), model, exchange.language).getBytes(StandardCharsets.UTF_8);
         desk.remember(view);
         exchange.response.setStatus(view.status());
         exchange.response.setContentType("text/html; charset=UTF-8");
-        exchange.response.setHeader("Vary", "Accept-Encoding");
+        exchange.response.setHeader("Vary", "Accept-Encoding, Accept-Language, Cookie");
         if (body.length > WORTH_ZIPPING && AssetServlet.accepts(exchange.request)) {
             exchange.response.setHeader("Content-Encoding", "gzip");
             body = AssetServlet.gzip(body);
         }
         exchange.response.setContentLength(body.length);
         exchange.response.getOutputStream().write(body);
+    }
+
+    private PageClock clocked(Exchange exchange) {
+        return exchange.session() == null ? PageClock.NONE : PageClock.of(registry.now(), exchange.session());
     }
 
     private static String address(Shell shell, WebResponse.Redirect redirect) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 
 import javax.servlet.ServletException;
-import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.Part;
 
 import it.sintesi.kernel.api.Rejection;
@@ -40,9 +39,9 @@ final class RequestParts {
         }
     }
 
-    static Map<String, UploadedFile> read(HttpServletRequest request) throws IOException, ServletException {
+    static Map<String, UploadedFile> read(Exchange exchange) throws IOException, ServletException {
         Map<String, UploadedFile> files = new LinkedHashMap<>();
-        for (Part part : parts(request)) {
+        for (Part part : parts(exchange)) {
             if (part.getSubmittedFileName() != null && !part.getSubmittedFileName().isBlank()) {
                 files.put(part.getName(), new Upload(part));
             }
@@ -51,17 +50,17 @@ final class RequestParts {
     }
 
     /** Reads the body of a form with files before anybody asks for a parameter, so that one too large is refused by its name. */
-    static Collection<Part> parts(HttpServletRequest request) throws IOException, ServletException {
-        String type = request.getContentType();
+    static Collection<Part> parts(Exchange exchange) throws IOException, ServletException {
+        String type = exchange.request.getContentType();
         if (type == null || !type.startsWith("multipart/form-data")) {
             return List.of();
         }
         try {
-            return request.getParts();
+            return exchange.request.getParts();
         } catch (IllegalStateException e) {
-            String message = "Il file è troppo grande per essere caricato.";
+            String message = exchange.texts().get("failure.size");
             throw new ServiceException(ServiceException.Kind.TOO_LARGE, message,
-                    List.of(Rejection.error("WEB-SIZE", "file", message, "Dividetelo in più file, ciascuno sotto i 50 MB")));
+                    List.of(Rejection.error("WEB-SIZE", "file", message, exchange.texts().get("failure.size.mend"))));
         }
     }
 }

@@ -85,13 +85,13 @@ public final class ShellServlet extends HttpServlet {
         }
         checkUnsafe(exchange);
         WebRequest request = new WebRequest(exchange.caller(), shell, method, exchange.path, found.get().variables(), exchange.parameters(),
-                RequestParts.read(exchange.request), area.texts());
+                RequestParts.read(exchange), area.texts().in(exchange.language));
         writer.write(exchange, request, area, page.handler().handle(request));
     }
 
     private static void checkUnsafe(Exchange exchange) throws Exception {
         if (exchange.unsafe()) {
-            RequestParts.parts(exchange.request);
+            RequestParts.parts(exchange);
             UnsafeRequests.check(exchange);
         }
     }
@@ -105,8 +105,9 @@ public final class ShellServlet extends HttpServlet {
             doors.sendToLogin(exchange);
             return false;
         }
-        if (doors.mustChangePassword(exchange.caller())) {
-            exchange.redirect(shell.base() + Doors.PASSWORD);
+        Optional<String> first = doors.first(exchange.caller());
+        if (first.isPresent()) {
+            exchange.redirect(shell.base() + first.get());
             return false;
         }
         if (shell == Shell.CONSOLE) {

@@ -2,6 +2,7 @@ package it.sintesi.web;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Locale;
 import java.util.Map;
 
 import io.pebbletemplates.pebble.PebbleEngine;
@@ -25,9 +26,9 @@ final class Templates {
                 .build();
     }
 
-    String render(String template, Map<String, Object> model) throws IOException {
+    String render(String template, Map<String, Object> model, Locale language) throws IOException {
         StringWriter out = new StringWriter(16_384);
-        engine.getTemplate(template).evaluate(out, model, Languages.DEFAULT);
+        engine.getTemplate(template).evaluate(out, model, language);
         return out.toString();
     }
 }

@@ -8,15 +8,12 @@ import it.sintesi.kernel.api.ServiceException;
 /** Lets a form through only when it comes from one of our own pages: by its origin and by its token. */
 final class UnsafeRequests {
 
-    private static final String REFUSED = "Il modulo non proviene da una pagina di questo sito, oppure la pagina era aperta da troppo tempo. "
-            + "Riaprite la pagina e inviate di nuovo il modulo.";
-
     private UnsafeRequests() {
     }
 
     static void check(Exchange exchange) {
         if (!sameOrigin(exchange) || !CsrfTokens.matches(exchange.param("csrf"), exchange.csrfToken(false))) {
-            throw ServiceException.forbidden(REFUSED);
+            throw ServiceException.forbidden(exchange.texts().get("failure.origin"));
         }
     }
 

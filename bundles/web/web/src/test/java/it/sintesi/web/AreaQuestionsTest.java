@@ -65,6 +65,20 @@ class AreaQuestionsTest {
     }
 
     @Test
+    void a_question_within_a_question_ends_before_it() {
+        registry.start(new Area("a-outer", text -> {
+            boolean known = registry.ask(operator, TEXTS, Contribution.SEARCH, (source, texts) -> source.title().equals("b") ? await() : List.of()).stream()
+                    .anyMatch(a -> a.outcome() == Answer.Outcome.SILENT);
+            return known ? List.of(new SearchProvider.Hit("x", "", "/x")) : List.of();
+        }), () -> true);
+        registry.start(new Area("b", text -> List.of()), () -> true);
+        List<Answer<SearchProvider, List<SearchProvider.Hit>>> answers = registry.ask(operator, TEXTS, Contribution.SEARCH,
+                (source, texts) -> source.title().equals("a-outer") ? source.search(operator, "text", 5) : List.of());
+        assertThat(answers.get(0).outcome()).isEqualTo(Answer.Outcome.ANSWERED);
+        assertThat(answers.get(0).value()).hasSize(1);
+    }
+
+    @Test
     void a_stopped_area_says_so_only_for_what_it_brought() {
         Area area = new Area("a", text -> List.of());
         registry.start(area, () -> true);
@@ -114,7 +128,7 @@ class AreaQuestionsTest {
 
                 @Override
                 public String title() {
-                    return "title";
+                    return id;
                 }
 
                 @Override

@@ -15,7 +15,7 @@ import it.sintesi.kernel.api.security.Accounts;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 
-/** Accounts whose password is their name; {@code blocked} has to wait, {@code fresh} must choose a new password. */
+/** Accounts whose password is their name; {@code blocked} has to wait, {@code fresh} must choose a new password, {@code obbligato} a second factor, {@code doppio} has one. */
 public final class FakeAccounts implements Accounts {
 
     private final Map<String, Account> accounts = new TreeMap<>();
@@ -27,6 +27,9 @@ public final class FakeAccounts implements Accounts {
         add("operatore", "Olga Operatrice", Role.OPERATOR, false);
         add("azienda", "Officine Bresciane S.r.l.", Role.EMPLOYER, false);
         add("fresh", "Franca Nuova", Role.OPERATOR, true);
+        add("obbligato", "Orso Obbligato", Role.OPERATOR, false);
+        add("doppio", "Dora Doppio", Role.OPERATOR, false);
+        setSecondFactor("doppio", true);
     }
 
     private void add(String name, String displayName, Role role, boolean change) {

@@ -18,18 +18,20 @@ public final class FakeSessions implements Sessions {
     }
 
     private final Map<String, Open> open = new ConcurrentHashMap<>();
+    private Duration idle = Duration.ofMinutes(30);
     private Duration longest = Duration.ofHours(12);
 
-    /** From now on sessions end after so much time. */
-    public void longest(Duration time) {
-        longest = time;
+    /** From now on sessions end after so much time without a request, or after so much time anyway. */
+    public void ends(Duration withoutRequest, Duration anyway) {
+        idle = withoutRequest;
+        longest = anyway;
     }
 
     @Override
     public Session open(Caller caller, String browser) {
         Instant end = WebHarness.NOW.plus(longest);
-        Instant idle = WebHarness.NOW.plus(Duration.ofMinutes(30));
-        Session session = new Session(CsrfTokens.create(), caller, CsrfTokens.create(), idle.isBefore(end) ? idle : end, end);
+        Instant idleEnd = WebHarness.NOW.plus(idle);
+        Session session = new Session(CsrfTokens.create(), caller, CsrfTokens.create(), idleEnd.isBefore(end) ? idleEnd : end, end);
         open.put(session.token(), new Open(session, browser, open.size()));
         return session;
     }

@@ -36,7 +36,7 @@ class ShellServletTest {
         assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("same-origin");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
         assertThat(page.headers().firstValue("Strict-Transport-Security")).isEmpty();
-        assertThat(page.body()).contains("<html lang=\"it\">").doesNotContainPattern("<script(?! src)|<style|style=\"|javascript:| on[a-z]+=\"");
+        assertThat(page.body()).contains("<html lang=\"it\" dir=\"ltr\">").doesNotContainPattern("<script(?! src)|<style|style=\"|javascript:| on[a-z]+=\"");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 import javax.servlet.MultipartConfigElement;
@@ -24,6 +25,7 @@ import org.eclipse.jetty.servlet.ServletHolder;
 import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Sessions;
+import it.sintesi.web.api.LoginDoor;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.WebArea;
 import it.sintesi.web.api.WebAreas;
@@ -37,6 +39,7 @@ public final class WebHarness implements AutoCloseable {
     private final Server server = new Server(new java.net.InetSocketAddress("127.0.0.1", 0));
     private final FakeSessions sessions = new FakeSessions();
     private final FakeAccounts accounts = new FakeAccounts(sessions);
+    private final List<LoginDoor> loginDoors = new CopyOnWriteArrayList<>();
     private final AreaRegistry registry;
     private final HttpClient http = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
@@ -57,7 +60,7 @@ public final class WebHarness implements AutoCloseable {
         this.registry = new AreaRegistry(authorisation, InstantSource.fixed(NOW));
         PageWriter writer = new PageWriter(registry);
         Failures failures = new Failures(writer);
-        Doors doors = new Doors(accounts, sessions, writer);
+        Doors doors = new Doors(accounts, new FakeSecondFactors(accounts), sessions, loginDoors, writer);
         ServletContextHandler context = new ServletContextHandler();
         add(context, new AssetServlet(), "/assets/*");
         add(context, new ShellServlet(Shell.CONSOLE, registry, sessions, authorisation, doors, writer, failures, client), "/console/*");
@@ -79,6 +82,20 @@ public final class WebHarness implements AutoCloseable {
     public WebHarness with(WebArea area) {
         registry.start(area, () -> true);
         return this;
+    }
+
+    /** Opens another way in. */
+    public WebHarness with(LoginDoor door) {
+        loginDoors.add(door);
+        return this;
+    }
+
+    public FakeAccounts accounts() {
+        return accounts;
+    }
+
+    public FakeSessions sessions() {
+        return sessions;
     }
 
     public void stop(WebArea area) {

@@ -30,7 +30,7 @@ public final class DatabaseSessions implements Sessions {
             WHERE username = ? AND seen_us >= ? AND created_us >= ? ORDER BY created_us DESC, digest""";
     private static final String PURGE = "DELETE FROM kernel.web_session WHERE seen_us < ? OR created_us < ?";
 
-    private record Found(Session session, Instant seen) {
+    private record Found(Session session, boolean renew) {
     }
 
     private final Sql sql;
@@ -68,11 +68,12 @@ public final class DatabaseSessions implements Sessions {
     public Optional<Session> find(String token) {
         Instant now = clock.now();
         String digest = Digests.sha256(token);
-        Optional<Found> found = sql.first(FIND, row -> new Found(
-                session(token, StoredAccount.read(row).caller(row.getString("address")), row.getString("csrf"), Micros.read(row, "created_us"), now),
-                Micros.read(row, "seen_us")),
-                digest, clock.today().toString(), Micros.of(now.minus(idle)), Micros.of(now.minus(longest)));
-        if (found.isPresent() && found.get().seen().plus(RENEWAL).isBefore(now)) {
+        Optional<Found> found = sql.first(FIND, row -> {
+            boolean renew = Micros.read(row, "seen_us").plus(RENEWAL).isBefore(now);
+            return new Found(session(token, StoredAccount.read(row).caller(row.getString("address")), row.getString("csrf"), Micros.read(row, "created_us"),
+                    renew ? now : Micros.read(row, "seen_us")), renew);
+        }, digest, clock.today().toString(), Micros.of(now.minus(idle)), Micros.of(now.minus(longest)));
+        if (found.isPresent() && found.get().renew()) {
             transactions.required(() -> sql.update(SEEN, Micros.of(now), digest));
         }
         return found.map(Found::session);

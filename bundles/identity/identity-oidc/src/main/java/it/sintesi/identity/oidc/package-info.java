@@ -1,0 +1,2 @@
+/** Login through OpenID providers: the door for SPID and CIE. */
+package it.sintesi.identity.oidc;
