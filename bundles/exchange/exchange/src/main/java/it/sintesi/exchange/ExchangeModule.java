@@ -15,6 +15,7 @@ import it.sintesi.exchange.application.Reconciler;
 import it.sintesi.exchange.application.Senders;
 import it.sintesi.exchange.domain.Addressees;
 import it.sintesi.exchange.persistence.DeliveryArchive;
+import it.sintesi.exchange.persistence.DeliveryTroubles;
 import it.sintesi.exchange.persistence.DeliveryQueue;
 import it.sintesi.exchange.persistence.PartnerSettings;
 import it.sintesi.exchange.persistence.ReconciliationArchive;
@@ -69,7 +70,7 @@ public final class ExchangeModule implements AutoCloseable {
         gauges = new QueueGauges(archive, kernel.transactions(), kernel.metrics());
         listener = new ReceivedListener(new Addressees(settings.region(), code -> region(kernel.codeLists(), code)), queue, partnerSettings,
                 kernel.transactions(), kernel.clock());
-        deliveries = new DeliveriesService(archive, kernel.transactions(), kernel.clock(), guard, senders);
+        deliveries = new DeliveriesService(archive, new DeliveryTroubles(kernel.dataSource()), kernel.transactions(), kernel.clock(), guard, senders);
         partners = new PartnersService(destinations, senders, new PartnersService.Tables(archive, partnerSettings, reconciliations), reconciler,
                 kernel.transactions(), kernel.clock(), guard);
         routes = new RouteAdminService(registry, guard);

@@ -1,5 +1,8 @@
 package it.sintesi.exchange;
 
+import java.util.List;
+import java.sql.Statement;
+import java.sql.Connection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -82,6 +85,28 @@ class ExchangeModuleTest {
             assertThatThrownBy(() -> module.partners().pause(CITIZEN, "INPS")).isInstanceOf(ServiceException.class);
             assertThatThrownBy(() -> module.routes().routes(CITIZEN)).isInstanceOf(ServiceException.class);
             assertThat(kernel.audited).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void tellsWhatWaitsForAPersonOldestFirstAlsoByEmployer(Engine engine) throws Exception {
+        TestDatabase database = DATABASES.fresh(engine);
+        try (ExchangeModule module = module(database)) {
+            module.listener().on(received("B157"));
+            assertThat(module.deliveries().troubles(OPERATOR, null, 10)).isEmpty();
+            try (Connection connection = database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+                statement.executeUpdate("UPDATE exchange.delivery SET state = 'PARKED' WHERE partner = 'INPS'");
+                statement.executeUpdate("UPDATE exchange.delivery SET state = 'REFUSED', created_at = created_at - 1 WHERE partner = 'MINISTRY'");
+            }
+            List<Delivery> troubles = module.deliveries().troubles(OPERATOR, null, 10);
+            assertThat(troubles).extracting(Delivery::partner).containsExactly("MINISTRY", "INPS");
+            assertThat(module.deliveries().countTroubles(OPERATOR)).isEqualTo(2);
+            assertThat(module.deliveries().troubles(OPERATOR, null, 1)).hasSize(1);
+            assertThat(module.deliveries().troubles(OPERATOR, troubles.get(0).subject(), 10)).hasSize(2);
+            assertThat(module.deliveries().troubles(OPERATOR, "99999999999", 10)).isEmpty();
+            assertThatThrownBy(() -> module.deliveries().troubles(CITIZEN, null, 10)).isInstanceOf(ServiceException.class);
+            assertThatThrownBy(() -> module.deliveries().countTroubles(CITIZEN)).isInstanceOf(ServiceException.class);
         }
     }
 

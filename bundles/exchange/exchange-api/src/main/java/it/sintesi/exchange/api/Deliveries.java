@@ -3,6 +3,7 @@ package it.sintesi.exchange.api;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,12 @@ public interface Deliveries {
 
     /** One delivery by its message id. */
     Optional<Delivery> find(Caller caller, String messageId);
+
+    /** Refused and parked deliveries, which wait for a person, oldest first; of one employer, or of all when null; at most {@code limit}. */
+    List<Delivery> troubles(Caller caller, String subject, int limit);
+
+    /** How many deliveries wait for a person; no personal data, so nothing is recorded. */
+    long countTroubles(Caller caller);
 
     /** How many deliveries stand where, by partner; states without deliveries are left out. */
     Map<String, Map<DeliveryState, Long>> counts(Caller caller);

@@ -11,9 +11,12 @@ import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.web.api.DashboardCard;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
+import it.sintesi.web.api.SearchProvider;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.TimelineSource;
 import it.sintesi.web.api.WebArea;
 import it.sintesi.web.api.WebPage;
+import it.sintesi.web.api.WorkSource;
 
 /** What the exchanges bring to the console. */
 public final class ExchangeArea implements WebArea {
@@ -23,12 +26,14 @@ public final class ExchangeArea implements WebArea {
     private final DeliveryPages deliveries;
     private final PartnerPages partners;
     private final RoutePages routes;
+    private final Deliveries service;
     private final DashboardCard card;
 
     public ExchangeArea(DeliveryPages deliveries, PartnerPages partners, RoutePages routes, Deliveries service) {
         this.deliveries = deliveries;
         this.partners = partners;
         this.routes = routes;
+        this.service = service;
         this.card = new WaitingCard(service);
     }
 
@@ -55,6 +60,21 @@ public final class ExchangeArea implements WebArea {
     @Override
     public List<DashboardCard> cards() {
         return List.of(card);
+    }
+
+    @Override
+    public List<WorkSource> works() {
+        return List.of(new ConsoleSources.TroubleWork(service));
+    }
+
+    @Override
+    public List<TimelineSource> timelines() {
+        return List.of(new ConsoleSources.TroubleTimeline(service));
+    }
+
+    @Override
+    public List<SearchProvider> searches() {
+        return List.of(new ConsoleSources.DeliverySearch(service));
     }
 
     /** Deliveries that wait, and those that wait for a person. */

@@ -16,9 +16,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 import it.sintesi.exchange.api.DeliveryCriteria;
 import it.sintesi.exchange.api.DeliveryState;
 import it.sintesi.kernel.api.security.Sessions;
+import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Texts;
+import it.sintesi.web.api.TimelineSource;
+import it.sintesi.web.api.WorkSource;
 
 class ExchangePagesTest {
 
@@ -67,6 +71,31 @@ class ExchangePagesTest {
     @Test
     void the_dashboard_figures_add_up_all_partners() {
         assertThat(province.area().cards().get(0).figures(admin.caller())).extracting(f -> f.value()).containsExactly(1_200L, 0L, 2L);
+    }
+
+    @Test
+    void troubles_are_work_that_closes_itself_on_its_page_and_stand_on_the_timeline_of_the_company() {
+        WorkSource work = province.area().works().get(0);
+        Texts texts = (key, arguments) -> key;
+        assertThat(work.open(admin.caller(), texts, 5)).extracting(WorkSource.Work::path).containsExactly("/deliveries/1000012600000001-ROUTE%3Aricevute");
+        assertThat(work.find(admin.caller(), texts, "1000012600000001-INPS")).isPresent();
+        assertThat(work.find(admin.caller(), texts, "NONE")).isEmpty();
+        assertThat(work.closable()).isFalse();
+        TimelineSource timeline = province.area().timelines().get(0);
+        assertThat(timeline.entries(admin.caller(), Subject.person("RSSMRA80A01B157X"), texts, 5)).isEmpty();
+        assertThat(timeline.entries(admin.caller(), Subject.company("01234567890"), texts, 5)).hasSize(1);
+        assertThat(province.done).containsExactly("troubles null", "troubles 01234567890");
+        assertThat(province.area().searches().get(0).exact(admin.caller(), "1000012600000001-INPS")).contains("/deliveries/1000012600000001-INPS");
+        assertThat(province.area().searches().get(0).exact(admin.caller(), "rossi")).isEmpty();
+    }
+
+    @Test
+    void what_is_filtered_is_exported_with_formulas_defused() {
+        web.with(province.area());
+        String csv = new String(web.download(admin, "/console/deliveries/export?format=CSV&state=PARKED"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(csv).contains("1000012600000001-ROUTE:ricevute", "Ferma, da riprendere");
+        assertThat(province.asked.state()).isEqualTo(DeliveryState.PARKED);
+        assertThat(web.download(admin, "/console/deliveries/export?format=XLSX")).startsWith('P', 'K');
     }
 
     @Test

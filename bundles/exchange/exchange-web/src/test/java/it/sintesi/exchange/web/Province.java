@@ -57,6 +57,17 @@ final class Province implements Deliveries, Partners, RouteAdmin {
     }
 
     @Override
+    public List<Delivery> troubles(Caller caller, String subject, int limit) {
+        done.add("troubles " + subject);
+        return full ? List.of(delivery("1000012600000001-ROUTE:ricevute", DeliveryState.PARKED, true)) : List.of();
+    }
+
+    @Override
+    public long countTroubles(Caller caller) {
+        return full ? 1 : 0;
+    }
+
+    @Override
     public Map<String, Map<DeliveryState, Long>> counts(Caller caller) {
         return full ? Map.of("INPS", Map.of(DeliveryState.WAITING, 1_200L), "ROUTE:ricevute", Map.of(DeliveryState.PARKED, 2L)) : Map.of();
     }

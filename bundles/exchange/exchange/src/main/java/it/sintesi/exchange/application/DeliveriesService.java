@@ -5,6 +5,7 @@ import it.sintesi.exchange.api.Delivery;
 import it.sintesi.exchange.api.DeliveryCriteria;
 import it.sintesi.exchange.api.DeliveryState;
 import it.sintesi.exchange.persistence.DeliveryArchive;
+import it.sintesi.exchange.persistence.DeliveryTroubles;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
@@ -12,6 +13,7 @@ import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.security.Caller;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,13 +24,15 @@ public final class DeliveriesService implements Deliveries {
     private static final String KIND = "delivery";
 
     private final DeliveryArchive archive;
+    private final DeliveryTroubles troubles;
     private final Transactions transactions;
     private final CertifiedClock clock;
     private final Guard guard;
     private final Senders senders;
 
-    public DeliveriesService(DeliveryArchive archive, Transactions transactions, CertifiedClock clock, Guard guard, Senders senders) {
+    public DeliveriesService(DeliveryArchive archive, DeliveryTroubles troubles, Transactions transactions, CertifiedClock clock, Guard guard, Senders senders) {
         this.archive = archive;
+        this.troubles = troubles;
         this.transactions = transactions;
         this.clock = clock;
         this.guard = guard;
@@ -49,6 +53,20 @@ public final class DeliveriesService implements Deliveries {
             guard.pass(caller, "deliveries.read", KIND, messageId, "Consultazione consegna");
             return archive.find(messageId);
         });
+    }
+
+    @Override
+    public List<Delivery> troubles(Caller caller, String subject, int limit) {
+        return transactions.required(() -> {
+            guard.pass(caller, "deliveries.read", KIND, Objects.requireNonNullElse(subject, ""), "Consegne da riprendere");
+            return troubles.open(subject, limit);
+        });
+    }
+
+    @Override
+    public long countTroubles(Caller caller) {
+        guard.require(caller);
+        return transactions.required(troubles::count);
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.apache.commons.dbutils.handlers.ScalarHandler;
 /** The deliveries as people see them. Every method wants to be called in a transaction. */
 public final class DeliveryArchive {
 
-    private static final String COLUMNS = """
+    static final String COLUMNS = """
             SELECT message_id, partner, recipient, communication, form, subject, state, attempts, outcome_unknown, created_at, next_attempt_at,
               last_attempt_at, closed_at, answer FROM exchange.delivery""";
     /** The casts tell both databases the type of a parameter that is null. */
@@ -101,7 +101,7 @@ public final class DeliveryArchive {
                 new ColumnListHandler<String>(1), partner, Micros.of(from), Micros.of(to)));
     }
 
-    private static List<Delivery> deliveries(ResultSet rows) throws SQLException {
+    static List<Delivery> deliveries(ResultSet rows) throws SQLException {
         List<Delivery> list = new ArrayList<>();
         while (rows.next()) {
             DeliveryState state = DeliveryState.valueOf(rows.getString(7));
