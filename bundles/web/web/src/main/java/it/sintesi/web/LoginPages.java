@@ -54,7 +54,7 @@ final class LoginPages {
             }
         } catch (ServiceException refused) {
             retryAfter(exchange, refused);
-            page(exchange, username, refused.getMessage(), refused.kind().status());
+            page(exchange, username, told(exchange, refused, "login.refused"), refused.kind().status());
         } finally {
             Arrays.fill(password, ' ');
         }
@@ -75,9 +75,9 @@ final class LoginPages {
                 retryAfter(exchange, refused);
                 if (refused.kind() == ServiceException.Kind.NOT_FOUND) {
                     forget(exchange);
-                    page(exchange, "", refused.getMessage(), 401);
+                    page(exchange, "", exchange.texts().get("code.late"), 401);
                 } else {
-                    codePage(exchange, refused.getMessage(), refused.kind().status());
+                    codePage(exchange, told(exchange, refused, "code.refused"), refused.kind().status());
                 }
             }
         }
@@ -102,6 +102,15 @@ final class LoginPages {
 
     private void codePage(Exchange exchange, String problem, int status) throws IOException {
         writer.own(exchange, "code", Map.of("problem", problem, "next", Doors.next(exchange.param("next"))), status);
+    }
+
+    /** Why, in the language of the page. */
+    private static String told(Exchange exchange, ServiceException refused, String key) {
+        return switch (refused.kind()) {
+            case UNAUTHENTICATED -> exchange.texts().get(key);
+            case TOO_MANY -> exchange.texts().get("login.wait", refused.retryAfterSeconds());
+            default -> refused.getMessage();
+        };
     }
 
     private static void forget(Exchange exchange) {

@@ -63,6 +63,18 @@ class LanguagesTest {
     }
 
     @Test
+    void a_refused_login_is_told_in_the_language_of_the_page() {
+        HttpResponse<String> page = web.get(null, "/login", "Cookie", "sintesi-lang=en");
+        java.util.regex.Matcher token = java.util.regex.Pattern.compile("name=\"csrf\" value=\"([0-9a-f]+)\"").matcher(page.body());
+        assertThat(token.find()).isTrue();
+        String form = page.headers().firstValue("Set-Cookie").orElseThrow();
+        HttpResponse<String> answer = web.send(web.form(web.request(null, "/login", "Origin", web.origin(), "Cookie",
+                "sintesi-lang=en; " + form.substring(0, form.indexOf(';'))), Map.of("username", "blocked", "password", "x", "csrf", token.group(1))).build());
+        assertThat(answer.statusCode()).isEqualTo(429);
+        assertThat(answer.body()).contains("Too many attempts: try again in 30 seconds.");
+    }
+
+    @Test
     void the_menu_and_the_errors_speak_the_language() {
         assertThat(web.get(null, "/nothing", "Cookie", "sintesi-lang=en").body()).contains("Page not found", "not meant for you").doesNotContain("Pagina");
         assertThat(web.get(web.session("operatore"), "/console/sample", "Accept-Language", "en").body()).contains("Main menu", "Log out");

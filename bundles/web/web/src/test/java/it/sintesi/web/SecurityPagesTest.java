@@ -61,7 +61,7 @@ class SecurityPagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pending-doppio,000000,401,Codice non valido", "stale,123456,401,ricominciare"})
+    @CsvSource({"pending-doppio,000000,401,Codice non valido", "stale,123456,401,ricominciate"})
     void a_wrong_or_late_code_does_not(String pending, String code, int status, String text) {
         HttpResponse<String> answer = code(pending, code);
         assertThat(answer.statusCode()).isEqualTo(status);
