@@ -79,7 +79,8 @@ final class FormViews {
         if (field.lists().get(0).startsWith("=")) {
             return field.lists().stream().map(choice -> new Choice(choice.substring(1), texts.get("choice." + choice.substring(1)))).toList();
         }
-        List<Choice> choices = lookups.all(field.lists(), state.day(), entry -> field.admits().test(state, entry));
+        List<Choice> choices = lookups.all(field.lists(), state.day(), entry -> field.admits().test(state, entry)).stream()
+                .map(choice -> new Choice(choice.code(), choice.text() + " (" + choice.code() + ")")).toList();
         String value = state.get(field.path());
         // A code that may no longer be chosen stays visible, with its error beside it.
         return value.isEmpty() || choices.stream().anyMatch(choice -> choice.code().equals(value)) ? choices

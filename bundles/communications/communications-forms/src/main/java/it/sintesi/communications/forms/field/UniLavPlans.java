@@ -20,6 +20,7 @@ final class UniLavPlans {
 
     private static final String WORKER = "Lavoratore";
     private static final String KIND = "UniLav.TipoComunicazione";
+    private static final String PREVIOUS = "UniLav.codiceComunicazionePrecedente";
     private static final String CHANGE = "Trasformazione.codiceTrasformazione";
     private static final String RECEIVER = "Trasformazione.DatoreDistaccatario";
     private static final Set<String> CHOSEN_KINDS = Set.of("01", "05", "08", "09");
@@ -55,6 +56,9 @@ final class UniLavPlans {
         steps.add(FormStep.of("condizioni", contract.terms(), contract.insurance("PatINAIL")).carried(carried && !changing));
         List<Constant> constants = new ArrayList<>(contract.constants());
         constants.add(Parts.permitExpiry(WORKER));
+        // What nobody is asked about says by itself why it is sent, and about what.
+        constants.add(new Constant(KIND, state -> state.filled(KIND) && !CHOSEN_KINDS.contains(state.get(KIND)) ? state.get(KIND) : null));
+        constants.add(new Constant(PREVIOUS, state -> state.filled(KIND) && !CHOSEN_KINDS.contains(state.get(KIND)) && state.filled(PREVIOUS) ? state.get(PREVIOUS) : null));
         constants.add(new Constant("UniLav.assunzioneForzaMaggiore", state -> starting && state.is("UniLav.assunzioneForzaMaggiore", "SI") ? "SI" : "NO"));
         if (starting) {
             constants.add(Parts.modelQ(WORKER, "SussistenzaSistemazioneAlloggiativa"));
@@ -76,7 +80,7 @@ final class UniLavPlans {
     /** Why it is sent; corrections and completions of an urgency say so by themselves. */
     private static FieldGroup purpose() {
         return FieldGroup.of("purpose", FormField.of(KIND, SELECT, CodeList.COMMUNICATION_KINDS).must().only((state, entry) -> CHOSEN_KINDS.contains(entry.code())),
-                FormField.of("UniLav.codiceComunicazionePrecedente", CODE).must().when(state -> state.is(KIND, "09")))
+                FormField.of(PREVIOUS, CODE).must().when(state -> state.is(KIND, "09")))
                 .when(state -> CHOSEN_KINDS.contains(state.get(KIND)) || !state.filled(KIND));
     }
 
