@@ -62,7 +62,13 @@ public final class PersonData {
 
     /** What a code of a list means; the code itself when the list does not know it, null for null. */
     public String word(String list, String code) {
-        return code == null ? null : lists.get(list).find(code, null).map(CodeEntry::description).orElse(code);
+        return code == null ? null : lists.get(list).find(code, null).map(CodeEntry::description).map(PersonData::soft).orElse(code);
+    }
+
+    /** The ministry's lists shout; people read small letters more easily. */
+    private static String soft(String text) {
+        boolean shouts = text.length() > 1 && text.equals(text.toUpperCase(Locale.ITALIAN));
+        return shouts ? text.substring(0, 1) + text.substring(1).toLowerCase(Locale.ITALIAN) : text;
     }
 
     /** Name of a municipality or, for codes that begin with Z, of a foreign state. */

@@ -50,7 +50,7 @@ public final class AccessPages implements Rooms {
         List<String> columns = List.of("at", "who", "office", "what", "why", "outcome").stream().map(c -> t.get("accesses." + c)).toList();
         return new WebResponse.Table("accessi", WebResponse.TableFormat.CSV, columns, sink -> all.forEach(a -> {
             Line line = line(a, t);
-            sink.accept(Arrays.asList(line.at(), line.who(), line.office(), line.what(), line.why(), t.get(line.refused() ? "accesses.refused" : "accesses.done")));
+            sink.accept(Arrays.asList(line.at(), line.own() ? t.get("accesses.by.SELF") : line.who(), line.office(), line.what(), line.why(), t.get(line.refused() ? "accesses.refused" : "accesses.done")));
         }));
     }
 
@@ -60,7 +60,7 @@ public final class AccessPages implements Rooms {
 
     private Line line(Access a, Texts t) {
         String name = switch (a.by()) {
-            case SELF -> t.get("accesses.by.SELF");
+            case SELF -> a.name();
             case SYSTEM -> t.get("accesses.by.SYSTEM");
             case STAFF -> a.name() == null ? t.get("accesses.by.STAFF") : a.name();
             case OTHER -> a.name() == null ? t.get("accesses.by.OTHER") : a.name();

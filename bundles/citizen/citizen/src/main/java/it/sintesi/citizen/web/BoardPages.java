@@ -39,7 +39,7 @@ public final class BoardPages implements Rooms {
     @Override
     public List<WebPage> pages() {
         return List.of(WebPage.get(Shell.PORTAL, "/bacheche", Guard.PUBLIC, this::list),
-                WebPage.get(Shell.PORTAL, "/bacheche/{board}", Guard.PUBLIC, this::show, caller -> Optional.of("/bacheche/" + Board.VACANCIES.slug())));
+                WebPage.get(Shell.PORTAL, "/bacheche/{name}", Guard.PUBLIC, this::show, caller -> Optional.of("/bacheche/" + Board.VACANCIES.slug())));
     }
 
     private WebResponse list(WebRequest request) {
@@ -48,7 +48,7 @@ public final class BoardPages implements Rooms {
     }
 
     private WebResponse show(WebRequest request) {
-        Board board = Board.ofSlug(request.variable("board")).orElseThrow(() -> ServiceException.notFound("La bacheca indicata non esiste."));
+        Board board = Board.ofSlug(request.variable("name")).orElseThrow(() -> ServiceException.notFound("La bacheca indicata non esiste."));
         Page<Line> rows = boards.today(board, request.page()).map(e -> new Line(e, officeName(e.notice().office())));
         return WebResponse.view("board", Map.of("board", board, "rows", rows, "query", ""));
     }

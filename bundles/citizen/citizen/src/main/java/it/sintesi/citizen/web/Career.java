@@ -5,7 +5,6 @@ import it.sintesi.communications.api.Relation;
 import it.sintesi.kernel.api.codelist.CodeList;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** Relations in words that need no code list. */
 final class Career {
@@ -35,20 +34,12 @@ final class Career {
     Line line(Relation r, LocalDate today) {
         LocalDate last = r.end() == null ? r.expectedEnd() : r.end();
         return new Line(r.id(), r.employerName(), r.employer(), r.start(), r.openOn(today) || r.start().isAfter(today), last, r.end() != null,
-                soft(words.word(CodeList.TERMINATION_CAUSES, r.endCause())), soft(words.word(CodeList.CONTRACTS, r.contract())), words.word(CodeList.WORKING_TIMES, r.workingTime()),
-                r.weeklyHours(), r.qualification(), soft(words.word(CodeList.COLLECTIVE_AGREEMENTS, r.collectiveAgreement())), words.place(r.workplace()), r.provisional(),
+                words.word(CodeList.TERMINATION_CAUSES, r.endCause()), words.word(CodeList.CONTRACTS, r.contract()), words.word(CodeList.WORKING_TIMES, r.workingTime()),
+                r.weeklyHours(), r.qualification(), words.word(CodeList.COLLECTIVE_AGREEMENTS, r.collectiveAgreement()), words.place(r.workplace()), r.provisional(),
                 r.history(), r.assignments().stream().map(this::mission).toList());
     }
 
     private Mission mission(Relation.Assignment a) {
         return new Mission(a.userName(), a.start(), a.end() == null ? a.expectedEnd() : a.end(), words.place(a.workplace()));
-    }
-
-    /** The ministry's lists shout; people read small letters more easily. */
-    static String soft(String text) {
-        if (text == null || text.length() < 2 || !text.equals(text.toUpperCase(Locale.ITALIAN))) {
-            return text;
-        }
-        return text.substring(0, 1) + text.substring(1).toLowerCase(Locale.ITALIAN);
     }
 }

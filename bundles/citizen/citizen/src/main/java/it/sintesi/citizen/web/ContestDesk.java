@@ -42,11 +42,11 @@ public final class ContestDesk implements Rooms {
     public List<WebPage> pages() {
         return List.of(WebPage.get(Shell.CONSOLE, HOME, GUARD, this::list),
                 WebPage.get(Shell.CONSOLE, HOME + "/{id}", GUARD, r -> WebResponse.view("desk-contest", model(r, contest(r), List.of())), this::sample),
-                WebPage.get(Shell.CONSOLE, HOME + "/{id}/receipt.pdf", GUARD, r -> WebResponse.pdf(ContestPages.file("ricevuta", contest(r)), documents.receipt(contest(r))),
+                WebPage.get(Shell.CONSOLE, HOME + "/{id}/receipt.pdf", GUARD, r -> ContestPages.receipt(contest(r), documents),
                         ContestPages.none()),
-                WebPage.get(Shell.CONSOLE, HOME + "/{id}/decision.pdf", GUARD, r -> WebResponse.pdf(ContestPages.file("decisione", contest(r)), documents.decision(contest(r))),
+                WebPage.get(Shell.CONSOLE, HOME + "/{id}/decision.pdf", GUARD, r -> ContestPages.decision(contest(r), documents),
                         ContestPages.none()),
-                WebPage.get(Shell.CONSOLE, HOME + "/{id}/attachment", GUARD, r -> ContestPages.download(contest(r), reading.attachment(contest(r))), ContestPages.none()),
+                WebPage.get(Shell.CONSOLE, HOME + "/{id}/attachment", GUARD, r -> ContestPages.attachment(contest(r), reading), ContestPages.none()),
                 WebPage.post(Shell.CONSOLE, HOME + "/{id}/decide", GUARD, this::decide));
     }
 

@@ -57,9 +57,9 @@ public final class ContestPages implements Rooms {
                 Own.get(HOME + "/nuova", this::form, caller -> Optional.of(Own.HOME + HOME + "/nuova?dato=surname")),
                 Own.post(HOME, this::send),
                 Own.get(HOME + "/{id}", this::show, this::sample),
-                Own.get(HOME + "/{id}/ricevuta.pdf", r -> WebResponse.pdf(file("ricevuta", own(r)), documents.receipt(own(r))), none()),
-                Own.get(HOME + "/{id}/decisione.pdf", r -> WebResponse.pdf(file("decisione", own(r)), documents.decision(own(r))), none()),
-                Own.get(HOME + "/{id}/allegato", r -> download(own(r), reading.attachment(own(r))), none()));
+                Own.get(HOME + "/{id}/ricevuta.pdf", r -> receipt(own(r), documents), none()),
+                Own.get(HOME + "/{id}/decisione.pdf", r -> decision(own(r), documents), none()),
+                Own.get(HOME + "/{id}/allegato", r -> attachment(own(r), reading), none()));
     }
 
     private Optional<String> sample(Caller caller) {
@@ -70,13 +70,22 @@ public final class ContestPages implements Rooms {
         return caller -> Optional.empty();
     }
 
-    static WebResponse download(Contest contest, Attachment attachment) {
-        return new WebResponse.Download("allegato-" + contest.protocol().replace('/', '-') + "." + attachment.kind().extension(), attachment.kind().contentType(),
-                attachment.content());
+    /** The documents of a contest that has been read, and its reading traced, once. */
+    static WebResponse receipt(Contest contest, ContestDocuments documents) {
+        return WebResponse.pdf("ricevuta-" + plain(contest) + ".pdf", documents.receipt(contest));
     }
 
-    static String file(String name, Contest contest) {
-        return name + "-" + contest.protocol().replace('/', '-') + ".pdf";
+    static WebResponse decision(Contest contest, ContestDocuments documents) {
+        return WebResponse.pdf("decisione-" + plain(contest) + ".pdf", documents.decision(contest));
+    }
+
+    static WebResponse attachment(Contest contest, ContestReading reading) {
+        Attachment attachment = reading.attachment(contest);
+        return new WebResponse.Download("allegato-" + plain(contest) + "." + attachment.kind().extension(), attachment.kind().contentType(), attachment.content());
+    }
+
+    private static String plain(Contest contest) {
+        return contest.protocol().replace('/', '-');
     }
 
     private Contest own(WebRequest request) {
