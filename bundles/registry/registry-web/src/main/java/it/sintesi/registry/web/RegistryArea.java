@@ -1,0 +1,38 @@
+package it.sintesi.registry.web;
+
+import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.codelist.CodeLists;
+import it.sintesi.kernel.api.security.Authorisation;
+import it.sintesi.registry.api.Companies;
+import it.sintesi.registry.api.MandateDesk;
+import it.sintesi.web.api.MenuEntry;
+import it.sintesi.web.api.WebArea;
+import it.sintesi.web.api.WebPage;
+import java.util.List;
+
+/** What the register brings to the web: companies and mandates. */
+public final class RegistryArea implements WebArea {
+
+    private final List<Rooms> rooms;
+
+    public RegistryArea(Companies companies, MandateDesk desk, Communications communications, Authorisation authorisation, CodeLists lists, CertifiedClock clock) {
+        Names names = new Names(lists);
+        rooms = List.of(new CompanyPages(companies, desk, communications, authorisation, clock, names), new StaffPages(communications, clock, names),
+                new CompanyMandatePages(desk, clock), new MandatePages(desk, clock), new MandateConsolePages(desk, clock));
+    }
+
+    @Override
+    public String id() {
+        return "registry";
+    }
+
+    @Override
+    public List<MenuEntry> menu() {
+        return rooms.stream().flatMap(room -> room.menu().stream()).toList();
+    }
+
+    @Override
+    public List<WebPage> pages() {
+        return rooms.stream().flatMap(room -> room.pages().stream()).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of companies and mandates. */
+package it.sintesi.registry.web;
