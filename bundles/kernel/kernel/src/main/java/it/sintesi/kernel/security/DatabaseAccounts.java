@@ -62,6 +62,11 @@ public final class DatabaseAccounts implements Accounts {
     }
 
     @Override
+    public List<Account> staffOf(String office) {
+        return store.ofOffice(office).stream().map(this::shown).filter(a -> a.roles().stream().anyMatch(Role::staff)).toList();
+    }
+
+    @Override
     public Page<Account> list(String text, PageRequest page) {
         return new Page<>(store.list(text, page).stream().map(this::shown).toList(), store.count(text), page.number(), page.size());
     }

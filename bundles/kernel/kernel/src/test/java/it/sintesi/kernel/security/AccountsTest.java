@@ -56,6 +56,19 @@ class AccountsTest {
     }
 
     @ParameterizedTest
+    @EnumSource(Engine.class)
+    void theStaffOfAnOfficeAreItsEnabledAccountsWithARoleOfTheStaff(Engine engine) {
+        try (KernelServices kernel = kernelWithAnna(engine)) {
+            kernel.accounts().create(new NewAccount("bruna", "Bruna", null, Set.of(Role.OPERATOR), "BS-01", null, PASSWORD.toCharArray(), false));
+            kernel.accounts().create(new NewAccount("carlo", "Carlo", null, Set.of(Role.CITIZEN), "BS-01", null, PASSWORD.toCharArray(), false));
+            kernel.accounts().create(new NewAccount("dario", "Dario", null, Set.of(Role.OPERATOR), "BS-02", null, PASSWORD.toCharArray(), false));
+            assertThat(kernel.accounts().staffOf("BS-01")).extracting(Account::username).containsExactly("anna", "bruna");
+            kernel.accounts().setEnabled("bruna", false, Caller.system("test"));
+            assertThat(kernel.accounts().staffOf("BS-01")).extracting(Account::username).containsExactly("anna");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"DERBY,anna", "DERBY,nobody", "POSTGRESQL,anna", "POSTGRESQL,nobody"})
     void failuresMakeTheNextAttemptWaitLongerAndLonger(Engine engine, String name) {
         try (KernelServices kernel = kernelWithAnna(engine)) {

@@ -27,6 +27,12 @@ public interface Accounts {
 
     Page<Account> list(String text, PageRequest page);
 
+    /** Enabled accounts of the staff of an office, by user name, at most {@link PageRequest#MAX_SIZE}. */
+    default List<Account> staffOf(String office) {
+        return list("", new PageRequest(0, PageRequest.MAX_SIZE)).items().stream()
+                .filter(a -> a.enabled() && office.equals(a.office()) && a.roles().stream().anyMatch(Role::staff)).toList();
+    }
+
     /**
      * Checks a password, in constant time for known and unknown names, with growing delay per account and per address. Disabled and expired
      * accounts answer like a wrong password, and so do accounts that need a second factor: their programs use a token, their people
