@@ -34,7 +34,7 @@ class HostileTest {
 
     @BeforeAll
     static void start() throws Exception {
-        area = new CommunicationsArea(new Services(new FakeIntake(), new FakeArchive(), new FakeUploads(), new FakeRelations(), new FakeCatalogue()), Limits.DEFAULT);
+        area = new CommunicationsArea(new Services(new FakeIntake(), new FakeArchive(), new FakeUploads(), new FakeRelations(), new FakeCatalogue(), new FakeArrivals()), Limits.DEFAULT);
         server = new TestServer(new FakeAccounts(), area);
     }
 

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** The OpenAPI document tells what the resources do, no more and no less. */
 class OpenApiTest {
-    private static final Services SERVICES = new Services(new FakeIntake(), new FakeArchive(), new FakeUploads(), new FakeRelations(), new FakeCatalogue());
+    private static final Services SERVICES = new Services(new FakeIntake(), new FakeArchive(), new FakeUploads(), new FakeRelations(), new FakeCatalogue(), new FakeArrivals());
     private static CommunicationsArea area;
     private static TestServer server;
     private static JsonNode document;

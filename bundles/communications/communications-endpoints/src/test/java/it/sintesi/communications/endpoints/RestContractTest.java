@@ -29,7 +29,7 @@ class RestContractTest {
 
     @BeforeAll
     static void start() throws Exception {
-        area = new CommunicationsArea(new Services(INTAKE, ARCHIVE, UPLOADS, new FakeRelations(), new FakeCatalogue()), Limits.DEFAULT);
+        area = new CommunicationsArea(new Services(INTAKE, ARCHIVE, UPLOADS, new FakeRelations(), new FakeCatalogue(), new FakeArrivals()), Limits.DEFAULT);
         server = new TestServer(new FakeAccounts(), area);
         url = server.url("/api/communications");
     }
@@ -152,6 +152,11 @@ class RestContractTest {
         assertThat(status.statusCode()).isEqualTo(200);
         assertThat(status.body()).isEqualTo("{\"code\":\"1000000000000001\",\"state\":\"VALID\",\"certifiedAt\":\"2026-11-23T09:00:00+01:00\"}");
         assertThat(Http.get(url + "/status?code=1000000000000099", null).statusCode()).isEqualTo(404);
+        for (String holder : java.util.List.of("messageId=paghe-1", "digest=" + "ab".repeat(32))) {
+            assertThat(Http.get(url + "/status?" + holder, null).body()).isEqualTo("{\"state\":\"VALID\",\"certifiedAt\":\"2026-11-23T09:00:00+01:00\"}");
+        }
+        assertThat(Http.get(url + "/status?digest=xyz", null).statusCode()).isEqualTo(400);
+        assertThat(Http.get(url + "/status", null).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -30,7 +30,7 @@ class SoapContractTest {
 
     @BeforeAll
     static void start() throws Exception {
-        area = new CommunicationsArea(new Services(INTAKE, new FakeArchive(), new FakeUploads(), new FakeRelations(), new FakeCatalogue()), Limits.DEFAULT);
+        area = new CommunicationsArea(new Services(INTAKE, new FakeArchive(), new FakeUploads(), new FakeRelations(), new FakeCatalogue(), new FakeArrivals()), Limits.DEFAULT);
         server = new TestServer(new FakeAccounts(), area);
     }
 

@@ -121,7 +121,7 @@ final class Views {
         }
     }
 
-    /** Public answer to "did it arrive?": nothing about persons. */
+    /** Public answer to "did it arrive?": nothing about persons; the code only for who asked by it. */
     record StatusView(String code, String state, String certifiedAt) {
     }
 
