@@ -19,8 +19,8 @@ public final class CommunicationsArea implements WebArea {
     private final ConsoleSources sources;
 
     public CommunicationsArea(ArchivePages archive, DetailPages detail, RelationPages relations, FindingPages findings, RefusalPages refusals,
-                              UploadPages uploads, RulePages rules, PortalPages portal, ConsoleSources sources) {
-        this.rooms = List.of(archive, detail, relations, findings, refusals, uploads, rules, portal);
+                              UploadPages uploads, RulePages rules, PortalPages portal, OwnRelationPages ownRelations, ArrivedPages arrived, ConsoleSources sources) {
+        this.rooms = List.of(archive, detail, relations, findings, refusals, uploads, rules, portal, ownRelations, arrived);
         this.archive = archive;
         this.sources = sources;
     }

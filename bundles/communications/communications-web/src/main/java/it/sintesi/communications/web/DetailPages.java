@@ -35,8 +35,12 @@ public final class DetailPages implements Rooms {
     private final Relations relations;
     private final Offices offices;
     private final Authorisation authorisation;
+    private final DeliveryLines deliveries;
+    private final RelationFile file;
 
-    public DetailPages(Archive archive, Relations relations, Offices offices, Authorisation authorisation) {
+    public DetailPages(Archive archive, Relations relations, Offices offices, Authorisation authorisation, DeliveryLines deliveries, RelationFile file) {
+        this.deliveries = deliveries;
+        this.file = file;
         this.archive = archive;
         this.relations = relations;
         this.offices = offices;
@@ -78,7 +82,10 @@ public final class DetailPages implements Rooms {
         model.put("relations", touched);
         model.put("message", new PrettyXml().format(new String(detail.message(), StandardCharsets.UTF_8)));
         model.put("office", officeName(detail.row().office()));
-        model.put("deliveries", authorisation.decide(request.caller(), Permission.DELIVERY_MANAGE, Subject.NONE).allowed());
+        boolean delivers = authorisation.decide(request.caller(), Permission.DELIVERY_MANAGE, Subject.NONE).allowed();
+        model.put("delivers", delivers);
+        model.put("deliveries", delivers ? deliveries.of(request.caller(), code(request)) : null);
+        model.put("mandate", detail.receipt().mandate() == null ? null : file.mandate(request.caller(), detail.receipt().mandate()).orElse(null));
         return WebResponse.view("detail", model);
     }
 

@@ -9,7 +9,6 @@ import it.sintesi.communications.api.Archive;
 import it.sintesi.communications.api.CommunicationCriteria;
 import it.sintesi.communications.api.CommunicationDetail;
 import it.sintesi.kernel.api.PageRequest;
-import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
@@ -24,15 +23,16 @@ public final class PortalPages implements Rooms {
     private static final String CODE = "[0-9A-Za-z]{1,32}";
 
     private final Archive archive;
+    private final RelationFile file;
 
-    public PortalPages(Archive archive) {
+    public PortalPages(Archive archive, RelationFile file) {
         this.archive = archive;
+        this.file = file;
     }
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("own", "files", 200, Shell.PORTAL, "/comunicazioni", Guard.LOGGED_IN),
-                new MenuEntry("arrived", "check-circle", 210, Shell.PORTAL, "/arrivata", Guard.PUBLIC));
+        return List.of(new MenuEntry("own", "files", 200, Shell.PORTAL, "/comunicazioni", Guard.LOGGED_IN));
     }
 
     @Override
@@ -42,8 +42,7 @@ public final class PortalPages implements Rooms {
                 WebPage.get(Shell.PORTAL, "/comunicazioni/{code}/ricevuta.pdf", Guard.LOGGED_IN,
                         r -> WebResponse.pdf("ricevuta-" + code(r) + ".pdf", archive.receiptPdf(r.caller(), code(r))), DetailPages.none()),
                 WebPage.get(Shell.PORTAL, "/comunicazioni/{code}/ricevuta.xml", Guard.LOGGED_IN,
-                        r -> WebResponse.xml("ricevuta-" + code(r) + ".xml", archive.detail(r.caller(), code(r)).receipt().xml()), DetailPages.none()),
-                WebPage.get(Shell.PORTAL, "/arrivata", Guard.PUBLIC, this::arrived));
+                        r -> WebResponse.xml("ricevuta-" + code(r) + ".xml", archive.detail(r.caller(), code(r)).receipt().xml()), DetailPages.none()));
     }
 
     private Optional<String> sample(Caller caller) {
@@ -57,31 +56,13 @@ public final class PortalPages implements Rooms {
 
     private WebResponse show(WebRequest request) {
         CommunicationDetail detail = archive.detail(request.caller(), code(request));
-        return WebResponse.view("own-detail", Map.of("row", detail.row(), "receipt", detail.receipt(), "chain", detail.chainRows()));
-    }
-
-    /** Tells whether a communication arrived; who is not logged in is asked to log in, since a code alone proves nothing. */
-    private WebResponse arrived(WebRequest request) {
-        String code = request.param("code");
         Map<String, Object> model = new HashMap<>();
-        model.put("code", code == null ? "" : code);
-        model.put("row", null);
-        model.put("asked", code != null);
-        if (code != null && !request.caller().isAnonymous()) {
-            model.put("row", find(request.caller(), code));
-        }
-        return WebResponse.view("arrived", model);
-    }
-
-    private Object find(Caller caller, String code) {
-        try {
-            return archive.detail(caller, Codes.check(code, CODE)).row();
-        } catch (ServiceException e) {
-            if (e.kind() == ServiceException.Kind.NOT_FOUND || e.kind() == ServiceException.Kind.FORBIDDEN) {
-                return null;
-            }
-            throw e;
-        }
+        model.put("row", detail.row());
+        model.put("receipt", detail.receipt());
+        model.put("chain", detail.chainRows());
+        model.put("relations", detail.relations());
+        model.put("mandate", detail.receipt().mandate() == null ? null : file.mandate(request.caller(), detail.receipt().mandate()).orElse(null));
+        return WebResponse.view("own-detail", model);
     }
 
     private static String code(WebRequest request) {

@@ -25,8 +25,10 @@ public final class RelationPages implements Rooms {
 
     private final Relations relations;
     private final Archive archive;
+    private final RelationFile file;
 
-    public RelationPages(Relations relations, Archive archive) {
+    public RelationPages(Relations relations, Archive archive, RelationFile file) {
+        this.file = file;
         this.relations = relations;
         this.archive = archive;
     }
@@ -54,7 +56,7 @@ public final class RelationPages implements Rooms {
     }
 
     private WebResponse relation(WebRequest request) {
-        return WebResponse.view("relation", Map.of("relation", relations.relation(request.caller(), Codes.check(request.variable("id"), ID))));
+        return WebResponse.view("relation", file.model(request.caller(), Codes.check(request.variable("id"), ID)));
     }
 
     private WebResponse career(WebRequest request) {

@@ -33,10 +33,12 @@ public final class UploadPages implements Rooms {
     private static final Guard BY_OFFICE = Guard.of(Permission.COMMUNICATION_INSERT_BY_OFFICE);
 
     private final BulkUploads uploads;
+    private final UploadErrors errors;
     private final Authorisation authorisation;
 
     public UploadPages(BulkUploads uploads, Authorisation authorisation) {
         this.uploads = uploads;
+        this.errors = new UploadErrors(uploads);
         this.authorisation = authorisation;
     }
 
@@ -59,6 +61,8 @@ public final class UploadPages implements Rooms {
                 WebPage.post(shell, home, write, this::upload),
                 WebPage.get(shell, home + "/{id}", read, this::show, caller -> sample(caller).map(id -> home + "/" + id)),
                 WebPage.post(shell, home + "/{id}/cancel", write, this::cancel),
+                WebPage.post(shell, home + "/{id}/correct", write, this::correct),
+                WebPage.get(shell, home + "/{id}/errors", read, this::errors, DetailPages.none()),
                 WebPage.get(shell, home + "/{id}/summary.pdf", read, this::summary, DetailPages.none()));
     }
 
@@ -71,14 +75,37 @@ public final class UploadPages implements Rooms {
     }
 
     private WebResponse list(WebRequest request) {
-        boolean maySend = request.shell() == Shell.PORTAL
-                || authorisation.decide(request.caller(), Permission.COMMUNICATION_INSERT_BY_OFFICE, Subject.NONE).allowed();
-        return WebResponse.view("uploads", Map.of("rows", uploads.list(request.caller(), request.page()), "maySend", maySend, "home", home(request.shell())));
+        return WebResponse.view("uploads", Map.of("rows", uploads.list(request.caller(), request.page()), "maySend", maySend(request), "home", home(request.shell())));
+    }
+
+    private boolean maySend(WebRequest request) {
+        return request.shell() == Shell.PORTAL || authorisation.decide(request.caller(), Permission.COMMUNICATION_INSERT_BY_OFFICE, Subject.NONE).allowed();
+    }
+
+    private static UploadedFile file(WebRequest request) {
+        return request.file("file").orElseThrow(() -> ServiceException.rejected(
+                Rejection.error("UPL-FILE", "file", "Manca il file.", "Scegliete un file XML o ZIP dal vostro computer")));
+    }
+
+    /** Only the corrected communications need to be in the file: what was accepted is not doubled. */
+    private WebResponse correct(WebRequest request) throws IOException {
+        UploadedFile file = file(request);
+        try (InputStream content = file.open()) {
+            BulkUploads.Upload upload = uploads.correct(request.caller(), id(request), file.name(), content, request.param("checkOnly") != null);
+            return WebResponse.redirect(home(request.shell()) + "/" + upload.id(), "upload.taken");
+        }
+    }
+
+    private WebResponse errors(WebRequest request) {
+        String id = id(request);
+        uploads.find(request.caller(), id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste."));
+        WebResponse.TableFormat format = request.param("format", WebResponse.TableFormat.class);
+        List<String> titles = UploadErrors.COLUMNS.stream().map(c -> request.texts().get("errors." + c)).toList();
+        return new WebResponse.Table("errori-" + id, format == null ? WebResponse.TableFormat.CSV : format, titles, sink -> errors.lines(request.caller(), id, sink));
     }
 
     private WebResponse upload(WebRequest request) throws IOException {
-        UploadedFile file = request.file("file").orElseThrow(() -> ServiceException.rejected(
-                Rejection.error("UPL-FILE", "file", "Manca il file.", "Scegliete un file XML o ZIP dal vostro computer")));
+        UploadedFile file = file(request);
         try (InputStream content = file.open()) {
             BulkUploads.Upload upload = uploads.upload(request.caller(), file.name(), content, request.param("checkOnly") != null);
             return WebResponse.redirect(home(request.shell()) + "/" + upload.id(), "upload.taken");
@@ -88,11 +115,17 @@ public final class UploadPages implements Rooms {
     private WebResponse show(WebRequest request) {
         String id = id(request);
         BulkUploads.Upload upload = uploads.find(request.caller(), id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste."));
-        boolean onlyRefused = request.param("refused") != null;
+        String rule = request.param("rule");
+        boolean onlyRefused = request.param("refused") != null || rule != null;
+        boolean running = upload.state() == BulkUploads.State.RECEIVED || upload.state() == BulkUploads.State.RUNNING;
         Map<String, Object> model = new HashMap<>();
         model.put("upload", upload);
-        model.put("running", upload.state() == BulkUploads.State.RECEIVED || upload.state() == BulkUploads.State.RUNNING);
-        model.put("items", uploads.items(request.caller(), id, onlyRefused, request.page()));
+        model.put("running", running);
+        model.put("items", rule == null ? uploads.items(request.caller(), id, onlyRefused, request.page()) : errors.breaking(request.caller(), id, rule, request.page()));
+        model.put("rules", running || upload.refused() == 0 ? Map.of() : errors.byRule(request.caller(), id));
+        model.put("rule", rule);
+        model.put("links", uploads.links(request.caller(), id));
+        model.put("maySend", maySend(request));
         model.put("onlyRefused", onlyRefused);
         model.put("home", home(request.shell()));
         model.put("codes", request.shell() == Shell.CONSOLE ? "/communications" : "/comunicazioni");

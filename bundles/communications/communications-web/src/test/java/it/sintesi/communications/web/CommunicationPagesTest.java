@@ -41,7 +41,7 @@ class CommunicationPagesTest {
         web.with(new Province(full).area());
         List<String> pages = new ArrayList<>(web.samples(Shell.CONSOLE, operator.caller()));
         pages.addAll(web.samples(Shell.PORTAL, operator.caller()));
-        assertThat(pages).hasSize(full ? 16 : 9);
+        assertThat(pages).hasSize(full ? 17 : 9);
         for (String page : pages) {
             HttpResponse<String> answer = web.get(operator, page);
             assertThat(answer.statusCode()).as(page + answer.body()).isEqualTo(200);
@@ -141,11 +141,8 @@ class CommunicationPagesTest {
     }
 
     @Test
-    void whether_it_arrived_is_told_to_who_may_know() {
+    void own_communications_need_a_login() {
         web.with(province.area());
-        assertThat(web.get(null, "/arrivata?code=" + Province.CODE).body()).contains("occorre accedere", "/login?next=").doesNotContain("è arrivata.");
-        assertThat(web.get(employer, "/arrivata?code=" + Province.CODE).body()).contains("Sì, è arrivata.");
-        assertThat(web.get(employer, "/arrivata?code=0000").body()).contains("non risulta");
         assertThat(web.get(null, "/comunicazioni").headers().firstValue("Location")).hasValue("/login?next=%2Fcomunicazioni");
     }
 

@@ -49,6 +49,7 @@ final class Province {
     static final String CODE = "1000012600000001";
 
     final List<String> done = new ArrayList<>();
+    final PortalStubs portal = new PortalStubs();
     CommunicationCriteria asked;
     private final boolean full;
     final List<CommunicationRow> rows;
@@ -61,9 +62,11 @@ final class Province {
     CommunicationsArea area() {
         ArchiveStub archive = new ArchiveStub();
         RelationStub relations = new RelationStub();
-        return new CommunicationsArea(new ArchivePages(archive, new OfficeStub()), new DetailPages(archive, relations, new OfficeStub(), new FakeAuthorisation()),
-                new RelationPages(relations, archive), new FindingPages(new FindingStub()), new RefusalPages(this::refusals),
-                new UploadPages(new UploadStub(), new FakeAuthorisation()), new RulePages(new RuleStub()), new PortalPages(archive),
+        RelationFile file = new RelationFile(relations, portal, List.of());
+        return new CommunicationsArea(new ArchivePages(archive, new OfficeStub()), new DetailPages(archive, relations, new OfficeStub(), new FakeAuthorisation(),
+                new DeliveryLines(portal.deliveries()), file), new RelationPages(relations, archive, file), new FindingPages(new FindingStub()), new RefusalPages(this::refusals),
+                new UploadPages(new UploadStub(), new FakeAuthorisation()), new RulePages(new RuleStub()), new PortalPages(archive, file),
+                new OwnRelationPages(file, archive), new ArrivedPages(portal, () -> WebHarness.NOW),
                 new ConsoleSources(archive, relations, new FindingStub(), () -> WebHarness.NOW));
     }
 
@@ -187,6 +190,17 @@ final class Province {
         }
 
         @Override
+        public Upload correct(Caller caller, String earlierId, String fileName, InputStream content, boolean checkOnly) {
+            done.add("correct " + earlierId + " " + fileName + " " + checkOnly);
+            return running;
+        }
+
+        @Override
+        public Links links(Caller caller, String id) {
+            return "u-1".equals(id) ? new Links("u-2", List.of(), 3) : new Links(null, List.of("u-1"), 0);
+        }
+
+        @Override
         public Optional<Upload> find(Caller caller, String id) {
             return full ? Optional.of("u-2".equals(id) ? new Upload("u-2", "fatto.xml", WebHarness.NOW, true, State.FAILED, 2, 2, 1, 1, "2026/0000002", XSS) : running) : Optional.empty();
         }
@@ -198,7 +212,9 @@ final class Province {
 
         @Override
         public Page<Item> items(Caller caller, String id, boolean onlyRefused, PageRequest page) {
-            return Province.this.page(List.of(new Item(1, XSS, CODE, List.of()), new Item(2, "b.xml", null, rejections())), page);
+            Item wrong = new Item(2, "b.xml", null, rejections());
+            return onlyRefused ? new Page<>(full ? List.of(wrong) : List.of(), full ? 1 : 0, page.number(), page.size())
+                    : Province.this.page(List.of(new Item(1, XSS, CODE, List.of()), wrong), page);
         }
 
         @Override
