@@ -21,8 +21,12 @@ final class Passwords {
     /** Hashes with 2^cost rounds. */
     Passwords(int cost) {
         this.cost = cost;
-        // Well-formed, so that checking against it takes its full time, but the hash of nothing.
-        this.nobody = "$2a$%02d$".formatted(cost) + "abcdefghijklmnopqrstuu" + "0123456789012345678901234567890";
+        this.nobody = nobody(cost);
+    }
+
+    /** A hash that is well-formed, so that checking against it takes its full time, but the hash of nothing. */
+    static String nobody(int cost) {
+        return "$2a$%02d$".formatted(cost) + "abcdefghijklmnopqrstuu" + "0123456789012345678901234567890";
     }
 
     String hash(char[] password) {
