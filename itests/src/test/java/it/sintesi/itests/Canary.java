@@ -54,7 +54,7 @@ record Canary(String code, String worker, String relation, String upload, String
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace(value.getKey(), value.getValue());
         }
-        return filled.replace("{id}", path.contains("relation") ? relation : path.contains("bulk") || path.contains("upload") || path.contains("invii") ? upload : code);
+        return filled.replace("{id}", path.contains("relation") || path.contains("rapporti") ? relation : path.contains("bulk") || path.contains("upload") || path.contains("caricamenti") || path.contains("invii") ? upload : code);
     }
 
     /** The first secret that a text betrays, or null; what the question itself held is no secret. */
