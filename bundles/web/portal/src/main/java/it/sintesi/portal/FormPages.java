@@ -40,7 +40,7 @@ public final class FormPages {
 
     List<WebPage> pages() {
         return List.of(WebPage.get(Shell.PORTAL, HOME, Guard.PUBLIC, this::list),
-                WebPage.get(Shell.PORTAL, HOME + "/{file}", Guard.PUBLIC, this::download, caller -> Optional.empty()));
+                WebPage.get(Shell.PORTAL, HOME + "/{name}", Guard.PUBLIC, this::download, caller -> Optional.empty()));
     }
 
     private WebResponse list(WebRequest request) {
@@ -50,7 +50,7 @@ public final class FormPages {
     }
 
     private WebResponse download(WebRequest request) {
-        String file = request.variable("file");
+        String file = request.variable("name");
         Forms.Form form = Optional.of(file).filter(f -> f.endsWith(PDF)).flatMap(f -> Forms.form(f.substring(0, f.length() - PDF.length())))
                 .orElseThrow(() -> ServiceException.notFound("Il modulo indicato non esiste."));
         return WebResponse.pdf(form.id() + PDF, pdf(form.id()));

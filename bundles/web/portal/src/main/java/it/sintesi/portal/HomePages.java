@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import it.sintesi.helpdesk.api.NewsItem;
@@ -22,6 +23,8 @@ public final class HomePages {
 
     static final String AREA = "portal";
     private static final int NEWS = 3;
+    /** What the home shows in another way. */
+    private static final Set<String> SHOWN = Set.of("/", ServicePages.HOME);
 
     private final WebAreas areas;
     private final Offices offices;
@@ -57,7 +60,7 @@ public final class HomePages {
 
     /** What the areas offer: to who is logged in what that person may open, to others everything with a word about the login. */
     private Stream<Tile> tiles(WebAreas.AreaView area, WebRequest request) {
-        return area.area().menu().stream().filter(e -> e.shell() == Shell.PORTAL && !"/".equals(e.path()))
+        return area.area().menu().stream().filter(e -> e.shell() == Shell.PORTAL && !SHOWN.contains(e.path()))
                 .filter(e -> request.caller().isAnonymous() || areas.admits(request.caller(), e.guard()))
                 .map(e -> new Tile(text(area, e, "", request), text(area, e, ".about", request), e.path(), e.order(), e.guard().login()));
     }

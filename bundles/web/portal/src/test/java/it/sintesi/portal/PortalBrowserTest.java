@@ -44,7 +44,7 @@ class PortalBrowserTest {
             page.getByLabel("Nome utente").fill("azienda");
             page.getByLabel("Password").fill("sbagliata");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accedi")).click();
-            assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("non corretti");
+            assertThat(page.getByRole(AriaRole.ALERT).textContent()).contains("Nome utente o password");
             page.getByLabel("Password").fill("azienda");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accedi")).click();
             assertThat(page.getByText("Officine Bresciane").isVisible()).isTrue();

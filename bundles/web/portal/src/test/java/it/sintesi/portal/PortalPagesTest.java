@@ -144,6 +144,12 @@ class PortalPagesTest {
     }
 
     @Test
+    void the_home_speaks_english_to_who_prefers_it() {
+        web.with(area(web, true));
+        assertThat(web.get(null, "/", "Accept-Language", "en").body()).contains("What we can do for you", "Addresses, opening hours and contacts").doesNotContain("Sedi, orari");
+    }
+
+    @Test
     void every_text_has_its_english_one() throws Exception {
         Properties italian = texts("messages.properties");
         Properties english = texts("messages_en.properties");
