@@ -81,6 +81,21 @@ class ConsolePagesTest {
     }
 
     @Test
+    void the_access_register_is_exported_and_that_leaves_a_trace() {
+        Province province = new Province(true);
+        web.with(province.area(web));
+        String csv = new String(web.download(admin, "/console/audit/export?format=CSV&account=operatore"), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(csv).contains("communications.read", "1000012600000001");
+        assertThat(province.recorded).extracting(AuditEntry::action).containsExactly("audit.export");
+        assertThat(web.get(web.session("operatore"), "/console/audit/export").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_english_texts_are_complete() {
+        it.sintesi.web.TextsCompleteness.check(ConsoleArea.class);
+    }
+
+    @Test
     void a_parked_event_is_put_back() {
         Province province = new Province(true);
         web.with(province.area(web));

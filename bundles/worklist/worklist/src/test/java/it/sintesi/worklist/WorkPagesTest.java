@@ -142,6 +142,11 @@ class WorkPagesTest {
     }
 
     @Test
+    void the_english_texts_are_complete() {
+        it.sintesi.web.TextsCompleteness.check(WorklistArea.class);
+    }
+
+    @Test
     void shortcuts_are_switched_off_in_the_pages_themselves() {
         assertThat(web.get(olga, "/console/work").body()).contains("data-shortcuts=\"/console\"");
         assertThat(post(olga, "/console/shortcuts", Map.of("on", "NO"))).isEqualTo("303 /console/shortcuts");

@@ -69,6 +69,11 @@ class ExchangePagesTest {
     }
 
     @Test
+    void the_english_texts_are_complete() {
+        it.sintesi.web.TextsCompleteness.check(ExchangeArea.class);
+    }
+
+    @Test
     void the_dashboard_figures_add_up_all_partners() {
         assertThat(province.area().cards().get(0).figures(admin.caller())).extracting(f -> f.value()).containsExactly(1_200L, 0L, 2L);
     }
