@@ -42,7 +42,7 @@ public enum AccreditationProof {
 
     /** That somebody may act as consultant, professional, association or accredited body no e-mail proves. */
     private static boolean kindAgrees(RegistrantKind asked, CompanyKind registered) {
-        return asked == RegistrantKind.COMPANY || asked == RegistrantKind.AGENCY && registered == CompanyKind.AGENCY;
+        return asked.proved() && (asked != RegistrantKind.AGENCY || registered == CompanyKind.AGENCY);
     }
 
     /** Names of accounts hold no blank, names of communications do ({@code UNILAV 1000026200000012}). */

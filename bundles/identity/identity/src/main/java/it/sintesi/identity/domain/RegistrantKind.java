@@ -31,4 +31,9 @@ public enum RegistrantKind {
     public boolean organisation() {
         return this != CITIZEN;
     }
+
+    /** True when the register can prove the link, see {@link AccreditationProof}; other entitlements are checked by people. */
+    public boolean proved() {
+        return this == COMPANY || this == AGENCY;
+    }
 }

@@ -30,7 +30,7 @@ public final class RegistrationPages implements Rooms {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("registration", "user", 700, Shell.PORTAL, HOME, Guard.PUBLIC));
+        return List.of(new MenuEntry("registration", "plus-circle", 700, Shell.PORTAL, HOME, Guard.PUBLIC));
     }
 
     @Override

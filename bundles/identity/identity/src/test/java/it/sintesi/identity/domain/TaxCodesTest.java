@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TaxCodesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"RSSMRA80A41B157B", "BNCCRL70A01B157C", "RSSMRA80A41B15TY"})
+    @ValueSource(strings = {"RSSMRA80A41B157B", "BNCCRL70A01B157C", "RSSMRA80A41B15TY", "RSSMRAUMA4MBMRTD"})
     void codesOfPeopleAreRightAlsoWithOmocodia(String code) {
         assertThat(TaxCodes.person(code)).isTrue();
     }
