@@ -56,7 +56,8 @@ public final class HelpdeskModule implements AutoCloseable {
         Sql sql = new Sql(kernel.dataSource());
         Access access = new Access(kernel.authorisation(), kernel.audit());
         news = new NewsDesk(new NewsStore(sql), access, kernel.transactions(), kernel.clock(), kernel.ids());
-        Certificates certificates = new Certificates(new CertificateStore(sql), kernel.acts(), new CertificateWriter(kernel.documents(), publicUrl), kernel.transactions(), kernel.ids());
+        CertificateWriter writer = new CertificateWriter(kernel.documents(), kernel.seals(), kernel.clock(), publicUrl);
+        Certificates certificates = new Certificates(new CertificateStore(sql), kernel.acts(), writer, kernel.transactions(), kernel.ids());
         outages = new OutageDesk(new OutageStore(sql), certificates, access, kernel.transactions(), kernel.clock(), kernel.ids());
         probe = new SystemProbe(checks, areas);
         board = new StatusBoard(probe, new StatusStore(sql, kernel.ids()), kernel.leases(), kernel.transactions(), kernel.clock(), System::nanoTime);

@@ -7,10 +7,11 @@ import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.act.Acts;
 import it.sintesi.kernel.api.audit.AuditTrail;
 import it.sintesi.kernel.api.document.PdfDocuments;
+import it.sintesi.kernel.api.document.PdfSeals;
 import it.sintesi.kernel.api.security.Authorisation;
 import javax.sql.DataSource;
 
 /** The services of the kernel that the module rests on. */
 public record KernelParts(DataSource dataSource, Transactions transactions, CertifiedClock clock, Ids ids, Leases leases, Acts acts, Authorisation authorisation,
-                          AuditTrail audit, PdfDocuments documents) {
+                          AuditTrail audit, PdfDocuments documents, PdfSeals seals) {
 }

@@ -17,9 +17,11 @@ import it.sintesi.helpdesk.persistence.StatusStore;
 import it.sintesi.kernel.KernelPartners;
 import it.sintesi.kernel.KernelServices;
 import it.sintesi.kernel.KernelSettings;
+import it.sintesi.kernel.api.document.PdfSeals;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.documents.AccessiblePdf;
+import it.sintesi.kernel.documents.PadesSeals;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.testing.TestDatabase;
 import java.time.Duration;
@@ -27,6 +29,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import javax.transaction.TransactionSynchronizationRegistry;
@@ -48,13 +51,17 @@ final class Desk implements AutoCloseable {
     final StatusStore status;
 
     Desk(TestDatabase database) {
+        this(database, new PadesSeals(Map.of()));
+    }
+
+    Desk(TestDatabase database, PdfSeals seals) {
         this.database = database;
         kernel = new KernelServices(database.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
                 KernelSettings.defaults(true), KernelPartners.of(List.of()), (InstantSource) now::get);
         Sql sql = new Sql(database.dataSource());
         Access access = new Access(kernel.authorisation(), kernel.audit());
         news = new NewsDesk(new NewsStore(sql), access, database.transactions(), kernel.clock(), kernel.ids());
-        certificates = new Certificates(new CertificateStore(sql), kernel.acts(), new CertificateWriter(new AccessiblePdf(), "https://lavoro.example.it"), database.transactions(), kernel.ids());
+        certificates = new Certificates(new CertificateStore(sql), kernel.acts(), new CertificateWriter(new AccessiblePdf(), seals, kernel.clock(), "https://lavoro.example.it"), database.transactions(), kernel.ids());
         outages = new OutageDesk(new OutageStore(sql), certificates, access, database.transactions(), kernel.clock(), kernel.ids());
         feedback = new FeedbackDesk(new FeedbackStore(sql), access, new RateLimit(3, 5, Duration.ofMinutes(10)), database.transactions(), kernel.clock(), kernel.ids());
         status = new StatusStore(sql, kernel.ids());

@@ -9,15 +9,20 @@ import it.sintesi.helpdesk.application.Certificate;
 import it.sintesi.helpdesk.application.OutageDraft;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.documents.PadesSeals;
+import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import java.io.ByteArrayInputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -30,6 +35,9 @@ class OutagesTest {
 
     @RegisterExtension
     static final TestDatabases DATABASES = new TestDatabases("kernel", "helpdesk");
+
+    @TempDir
+    static Path folder;
 
     @ParameterizedTest
     @EnumSource(Engine.class)
@@ -48,11 +56,35 @@ class OutagesTest {
                 assertThat(act.hash()).isEqualTo(certificate.actHash());
                 assertThat(act.draft().corrects()).isNull();
             });
+            assertThat(desk.certificates.authentic(certificate)).isTrue();
             byte[] pdf = desk.certificates.document(certificate.code());
             assertThat(desk.certificates.document(certificate.code())).isEqualTo(pdf);
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 assertThat(new PDFTextStripper().getText(document)).contains(certificate.code(), certificate.protocol(), "20/11/2026 ore 10:00", "21/11/2026 ore 08:30",
                         "Guasto di rete <b>&", "https://lavoro.example.it/stato/certificati/" + certificate.code());
+            }
+            assertThat(problems(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
+            assertThat(problems(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
+            new Sql(desk.database.dataSource()).update("UPDATE helpdesk.certificate SET to_us = to_us + 60000000, document = NULL WHERE code = ?", certificate.code());
+            assertThat(desk.certificates.authentic(desk.certificates.find(certificate.code()))).isFalse();
+            assertThatThrownBy(() -> desk.certificates.document(certificate.code())).isInstanceOf(IllegalStateException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_certificate_is_sealed_once_where_there_is_a_key_and_not_given_out_unsealed_when_the_key_fails(Engine engine) throws Exception {
+        PadesSeals seals = new PadesSeals(Map.of("seal.keystore", folder.resolve("sigillo.p12").toString(), "seal.selfsigned", "true"));
+        try (Desk desk = new Desk(DATABASES.fresh(engine), seals); Desk broken = new Desk(desk.database, new PadesSeals(Map.of("seal.keystore", folder.resolve("manca.p12").toString())))) {
+            String code = desk.outages.find(Desk.HELPDESK, desk.outages.save(Desk.HELPDESK, null, Desk.draft("2026-11-20T10:00", "2026-11-20T12:00", true))).certificate();
+            assertThatThrownBy(() -> broken.certificates.document(code)).isInstanceOfSatisfying(ServiceException.class,
+                    e -> assertThat(e.kind()).isEqualTo(ServiceException.Kind.UNAVAILABLE));
+            assertThat(desk.certificates.sealed(code)).isFalse();
+            byte[] pdf = desk.certificates.document(code);
+            assertThat(desk.certificates.sealed(code)).isTrue();
+            assertThat(broken.certificates.document(code)).isEqualTo(pdf);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getSignatureDictionaries()).singleElement().satisfies(s -> assertThat(s.getReason()).isEqualTo("Certificato di malfunzionamento " + code));
             }
             assertThat(problems(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
             assertThat(problems(pdf, PDFAFlavour.PDFUA_1)).isEmpty();

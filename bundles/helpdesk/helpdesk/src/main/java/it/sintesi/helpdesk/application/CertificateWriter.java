@@ -5,6 +5,7 @@ import it.sintesi.helpdesk.api.OutageService;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
+import it.sintesi.kernel.api.document.PdfSeals;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -36,12 +37,16 @@ public final class CertificateWriter {
     private static final int QR_PIXELS = 180;
 
     private final PdfDocuments documents;
+    private final PdfSeals seals;
+    private final CertifiedClock clock;
     private final String publicUrl;
     private final String page = read();
 
     /** A writer; {@code publicUrl} is the address of the portal without a final slash, empty when it is not configured. */
-    public CertificateWriter(PdfDocuments documents, String publicUrl) {
+    public CertificateWriter(PdfDocuments documents, PdfSeals seals, CertifiedClock clock, String publicUrl) {
         this.documents = documents;
+        this.seals = seals;
+        this.clock = clock;
         this.publicUrl = publicUrl;
     }
 
@@ -58,7 +63,8 @@ public final class CertificateWriter {
         String xhtml = PLACE.matcher(page).replaceAll(found -> Matcher.quoteReplacement(escape(values.get(found.group(1)))));
         byte[] pdf = documents.render(xhtml, new DocumentInfo("Certificato di malfunzionamento " + certificate.code(), "Certificato di malfunzionamento del sistema", ISSUER,
                 certificate.certifiedAt()));
-        return new Written(pdf, false);
+        boolean seal = seals.available();
+        return new Written(seal ? seals.seal(pdf, "Certificato di malfunzionamento " + certificate.code(), clock.now()) : pdf, seal);
     }
 
     /** In two halves, so that it breaks where it may. */

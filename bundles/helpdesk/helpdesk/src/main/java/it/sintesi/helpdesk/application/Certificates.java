@@ -45,10 +45,19 @@ public final class Certificates {
         return transactions.required(() -> store.find(code)).orElseThrow(() -> ServiceException.notFound("Nessun certificato ha questo codice."));
     }
 
+    /** Whether what is kept is still what was certified: the facts give the digest, and the register of acts holds it. */
+    public boolean authentic(Certificate certificate) {
+        return Certificate.digest(certificate.code(), certificate.facts()).equals(certificate.digest())
+                && acts.find(certificate.protocol()).filter(act -> act.draft().digest().equals(certificate.digest()) && act.hash().equals(certificate.actHash())).isPresent();
+    }
+
     /** The document: made once and kept, so that everybody has the same bytes. */
     public byte[] document(String code) {
         Certificate certificate = find(code);
         return transactions.required(() -> store.document(code)).orElseGet(() -> {
+            if (!authentic(certificate)) {
+                throw new IllegalStateException("The certificate " + code + " no longer says what was certified");
+            }
             CertificateWriter.Written written = writer.write(certificate);
             return transactions.required(() -> {
                 store.keep(code, written.document(), written.sealed());

@@ -85,6 +85,7 @@ public final class StatusPages implements Room {
         Certificate certificate = certificates.find(code(request));
         Map<String, Object> model = new HashMap<>();
         model.put("c", certificate);
+        model.put("authentic", certificates.authentic(certificate));
         model.put("sealed", certificates.sealed(certificate.code()));
         model.put("paragraphs", Forms.paragraphs(certificate.facts().text()));
         return WebResponse.view("certificate", model);

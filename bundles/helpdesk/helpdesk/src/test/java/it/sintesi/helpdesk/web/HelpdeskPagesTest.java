@@ -10,6 +10,7 @@ import it.sintesi.kernel.KernelSettings;
 import it.sintesi.kernel.api.health.ReadinessCheck;
 import it.sintesi.kernel.api.security.Sessions;
 import it.sintesi.kernel.documents.AccessiblePdf;
+import it.sintesi.kernel.documents.PadesSeals;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.kernel.testing.TestDatabases;
@@ -55,7 +56,7 @@ class HelpdeskPagesTest {
         kernel = new KernelServices(database.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
                 KernelSettings.defaults(true), List.of());
         KernelParts parts = new KernelParts(database.dataSource(), database.transactions(), kernel.clock(), kernel.ids(), kernel.leases(), kernel.acts(), kernel.authorisation(),
-                kernel.audit(), new AccessiblePdf());
+                kernel.audit(), new AccessiblePdf(), new PadesSeals(Map.of()));
         module = new HelpdeskModule(parts, Map.of("public.url", "https://lavoro.example.it/"), List.of(new Check("database", true), new Check("altro", false)), web.areas());
         web.with(module.area());
     }
