@@ -17,13 +17,15 @@ public final class FormsArea implements WebArea {
     private final Forms forms;
     private final StartPages start;
     private final StepPages steps;
+    private final LivePages live;
     private final SummaryPages summary;
     private final LookupPages lookups;
 
-    public FormsArea(Forms forms, StartPages start, StepPages steps, SummaryPages summary, LookupPages lookups) {
+    public FormsArea(Forms forms, StartPages start, StepPages steps, LivePages live, SummaryPages summary, LookupPages lookups) {
         this.forms = forms;
         this.start = start;
         this.steps = steps;
+        this.live = live;
         this.summary = summary;
         this.lookups = lookups;
     }
@@ -48,7 +50,7 @@ public final class FormsArea implements WebArea {
                 WebPage.get(Shell.PORTAL, "/moduli/{draft}/riepilogo", Guard.LOGGED_IN, summary::show, draft(false, "/riepilogo")),
                 WebPage.get(Shell.PORTAL, "/moduli/{draft}/ricevuta", Guard.LOGGED_IN, summary::receipt, draft(true, "/ricevuta")),
                 WebPage.get(Shell.PORTAL, "/moduli/{draft}/{step}", Guard.LOGGED_IN, steps::show, this::step),
-                WebPage.post(Shell.PORTAL, "/moduli/{draft}/controlla", Guard.LOGGED_IN, steps::typed),
+                WebPage.post(Shell.PORTAL, "/moduli/{draft}/controlla", Guard.LOGGED_IN, live::typed),
                 WebPage.post(Shell.PORTAL, "/moduli/{draft}/elimina", Guard.LOGGED_IN, start::delete),
                 WebPage.post(Shell.PORTAL, "/moduli/{draft}/invia", Guard.LOGGED_IN, summary::send),
                 WebPage.post(Shell.PORTAL, "/moduli/{draft}/{step}", Guard.LOGGED_IN, steps::next));

@@ -26,8 +26,9 @@ public final class FormsRoom {
         Principals principals = new Principals(services.companies(), services.mandates(), services.clock());
         Beginnings beginnings = new Beginnings(former, services.relations(), services.companies(), services.accounts());
         Sending sending = new Sending(store, access, services.intake(), services.archive(), mail, services.transactions(), services.clock());
+        Posted posted = new Posted(lookups, new Filler(former, lookups, services.clock()));
         return new FormsArea(forms, new StartPages(forms, principals, beginnings, former, services.relations(), services.clock()),
-                new StepPages(forms, new Filler(former, lookups, services.clock())), new SummaryPages(forms, sending, services.archive()),
+                new StepPages(forms, posted), new LivePages(forms, posted), new SummaryPages(forms, sending, services.archive()),
                 new LookupPages(lookups, services.clock()));
     }
 }

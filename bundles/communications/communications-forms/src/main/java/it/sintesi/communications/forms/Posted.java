@@ -4,6 +4,7 @@ import it.sintesi.communications.forms.field.FormField;
 import it.sintesi.communications.forms.field.FormState;
 import it.sintesi.communications.forms.field.FormStep;
 import it.sintesi.communications.forms.field.Lookups;
+import it.sintesi.communications.forms.fill.Filler;
 import it.sintesi.web.api.WebRequest;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -14,20 +15,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a window sent, in the form in which it is kept. */
-final class Posted {
+public final class Posted {
 
     private static final Pattern ITALIAN_DAY = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final int LONGEST = 500;
     private static final String PICKED = "pick:";
 
     private final Lookups lookups;
+    private final Filler filler;
 
-    Posted(Lookups lookups) {
+    public Posted(Lookups lookups, Filler filler) {
         this.lookups = lookups;
+        this.filler = filler;
     }
 
-    /** The values after what was sent for this page; other pages stay as they are. */
-    Map<String, String> merge(WebRequest request, FormStep step, FormState state) {
+    /** The values after what was sent for this page, completed by what follows from it; other pages stay as they are. */
+    Map<String, String> merge(WebRequest request, Forms.Open open, FormStep step) {
+        Map<String, String> values = merge(request, step, open.state());
+        filler.fill(request.caller(), open.draft(), open.state().values(), values);
+        return values;
+    }
+
+    private Map<String, String> merge(WebRequest request, FormStep step, FormState state) {
         Map<String, String> values = new LinkedHashMap<>(state.values());
         step.groups().stream().flatMap(group -> group.fields().stream()).filter(field -> !field.fixed()).forEach(field -> {
             List<String> sent = request.parameters().get(field.path());

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The drafts of somebody, and how a new form begins. */
 public final class StartPages {
@@ -46,7 +45,7 @@ public final class StartPages {
     }
 
     /** A form with one of its events, as it can be chosen. */
-    public record Kind(String form, String event, String title, String about) {
+    public record Kind(String form, String event, String title) {
     }
 
     WebResponse list(WebRequest request) {
@@ -68,7 +67,7 @@ public final class StartPages {
 
     private static List<Kind> kinds(Texts texts) {
         return Arrays.stream(FormKind.values()).flatMap(form -> Plans.events(form).stream().map(event -> new Kind(form.name(), event.name(),
-                form.root() + " · " + texts.get("event." + form.name() + "." + event.name()), ""))).toList();
+                form.root() + " · " + texts.get("event." + form.name() + "." + event.name())))).toList();
     }
 
     /** Shows what will begin; nothing is written. */
@@ -141,11 +140,8 @@ public final class StartPages {
     }
 
     private Principals.Principal principal(WebRequest request) {
-        List<Principals.Principal> all = principals.of(request.caller());
         String company = request.param("company");
-        Optional<Principals.Principal> chosen = company == null && all.size() == 1 ? Optional.of(all.get(0))
-                : all.stream().filter(principal -> principal.code().equals(company)).findFirst();
-        return chosen.orElseThrow(() -> company == null && !all.isEmpty()
+        return principals.one(request.caller(), company).orElseThrow(() -> company == null
                 ? ServiceException.rejected(Rejection.error("FRM-008", "company", "Manca l'azienda per cui si invia.", "Scegliere l'azienda dall'elenco."))
                 : ServiceException.forbidden("Non potete inviare comunicazioni per questa azienda: non risulta una delega valida oggi. "
                         + "Chiedete all'azienda di registrarla sul portale, oppure rivolgetevi al Centro per l'impiego."));

@@ -4,12 +4,7 @@ import it.sintesi.communications.forms.check.Checked;
 import it.sintesi.communications.forms.check.Problem;
 import it.sintesi.communications.forms.draft.Draft;
 import it.sintesi.communications.forms.draft.Drafts;
-import it.sintesi.communications.forms.field.Choice;
-import it.sintesi.communications.forms.field.FormField;
-import it.sintesi.communications.forms.field.FormState;
 import it.sintesi.communications.forms.field.FormStep;
-import it.sintesi.communications.forms.field.Input;
-import it.sintesi.communications.forms.fill.Filler;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
@@ -27,14 +22,12 @@ public final class StepPages {
     private static final int TAB = 36;
 
     private final Forms forms;
-    private final Filler filler;
     private final Posted posted;
     private final RepeatPages repeats;
 
-    public StepPages(Forms forms, Filler filler) {
+    public StepPages(Forms forms, Posted posted) {
         this.forms = forms;
-        this.filler = filler;
-        this.posted = new Posted(forms.lookups());
+        this.posted = posted;
         this.repeats = new RepeatPages(forms.drafts());
     }
 
@@ -57,7 +50,7 @@ public final class StepPages {
     WebResponse next(WebRequest request) {
         Forms.Open before = forms.open(request, false);
         FormStep step = step(before, request.variable("step"));
-        Map<String, String> values = merged(request, before, step);
+        Map<String, String> values = posted.merge(request, before, step);
         boolean leave = request.param("leave") != null;
         String target = leave ? step.id() : before.plan().after(step.id()).map(FormStep::id).orElse(SUMMARY);
         Forms.Open after;
@@ -85,46 +78,6 @@ public final class StepPages {
         return WebResponse.redirect("/moduli/" + after.draft().id() + "/" + next);
     }
 
-    /** Saves on the way and answers only what changes on the page: errors beside the fields, fields that are now asked, the new version. */
-    WebResponse typed(WebRequest request) {
-        Forms.Open before = forms.open(request, false);
-        FormStep step = step(before, String.valueOf(request.param("step")));
-        Map<String, String> values = merged(request, before, step);
-        Map<String, Object> model = new HashMap<>();
-        try {
-            Draft saved = forms.drafts().save(request.caller(), before.draft(), new Drafts.Change(version(request), tab(request), values, step.id(), null, true));
-            Forms.Open after = forms.of(saved);
-            Checked checked = forms.checkAndKeep(request.caller(), after, request.texts());
-            FormStep now = after.plan().step(step.id()).orElseThrow();
-            FormViews views = new FormViews(forms.lookups(), request.texts(), saved, after.state(), checked, false);
-            model.put("draft", saved);
-            model.put("complete", checked.complete());
-            model.put("fields", now.visible(after.state()).stream().map(field -> views.field(now, field)).toList());
-            model.put("groups", now.groups().stream().filter(group -> changed(step, group.id(), before.state(), after.state(), request))
-                    .map(group -> views.group(now, group)).toList());
-            model.put("conflict", "");
-            model.put("day", after.state().day());
-        } catch (ServiceException e) {
-            if (e.kind() != ServiceException.Kind.CONFLICT) {
-                throw e;
-            }
-            model.put("conflict", e.getMessage());
-        }
-        return WebResponse.view("saved", model);
-    }
-
-    /** True when a fieldset now asks other fields, or a field that was empty has been filled in for the reader. */
-    private boolean changed(FormStep step, String group, FormState before, FormState after, WebRequest request) {
-        return step.groups().stream().filter(g -> g.id().equals(group)).anyMatch(g -> !g.visible(before).equals(g.visible(after))
-                || g.visible(after).stream().anyMatch(field -> field.input() == Input.SELECT && !choices(field, before).equals(choices(field, after)))
-                || g.visible(after).stream().anyMatch(field -> after.filled(field.path()) && request.parameters().containsKey(field.path())
-                        && request.param(field.path()) == null));
-    }
-
-    private List<Choice> choices(FormField field, FormState state) {
-        return forms.lookups().all(field.lists(), state.day(), entry -> field.admits().test(state, entry));
-    }
-
     private WebResponse overtaken(WebRequest request, Forms.Open saved, FormStep step, Map<String, String> values, ServiceException failure) {
         if (failure.kind() != ServiceException.Kind.CONFLICT || saved.draft().sent()) {
             throw failure;
@@ -137,12 +90,6 @@ public final class StepPages {
         model.put("conflict", step.visible(saved.state()).stream().filter(field -> !saved.state().get(field.path()).equals(values.getOrDefault(field.path(), "")))
                 .map(field -> theirs.field(step, field)).toList());
         return new WebResponse.View("step", model, ServiceException.Kind.CONFLICT.status());
-    }
-
-    private Map<String, String> merged(WebRequest request, Forms.Open open, FormStep step) {
-        Map<String, String> values = posted.merge(request, step, open.state());
-        filler.fill(request.caller(), open.draft(), open.state().values(), values);
-        return values;
     }
 
     private Map<String, Object> model(WebRequest request, Forms.Open open, FormStep step, Checked checked, String tab) {
@@ -165,7 +112,7 @@ public final class StepPages {
         return model;
     }
 
-    private static FormStep step(Forms.Open open, String id) {
+    static FormStep step(Forms.Open open, String id) {
         Optional<FormStep> found = open.plan().step(id);
         return found.orElseThrow(() -> ServiceException.notFound("Il modulo non ha la pagina indicata. Aprite la bozza dall'elenco dei moduli."));
     }
@@ -175,7 +122,7 @@ public final class StepPages {
         return version != null && version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
     }
 
-    private static String tab(WebRequest request) {
+    static String tab(WebRequest request) {
         String tab = request.param("tab");
         return tab == null || tab.length() > TAB ? "" : tab;
     }

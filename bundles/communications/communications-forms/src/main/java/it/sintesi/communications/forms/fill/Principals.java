@@ -39,21 +39,30 @@ public final class Principals {
 
     /** The companies, by name. */
     public List<Principal> of(Caller caller) {
+        return unnamed(caller).stream().map(principal -> named(caller, principal)).sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).toList();
+    }
+
+    /** One of them; without a code the only one. */
+    public Optional<Principal> one(Caller caller, String code) {
+        List<Principal> all = unnamed(caller);
+        return all.stream().filter(principal -> code == null ? all.size() == 1 : principal.code().equals(code)).findFirst().map(principal -> named(caller, principal));
+    }
+
+    /** Without the names: each of them is a look into the register. */
+    private List<Principal> unnamed(Caller caller) {
         if (caller.subjectCode() == null) {
             return List.of();
         }
         if (caller.has(Role.INTERMEDIARY)) {
             LocalDate today = clock.today();
             return mandates.ofIntermediary(caller, caller.subjectCode(), new PageRequest(0, PageRequest.MAX_SIZE)).items().stream()
-                    .filter(mandate -> valid(mandate, today)).map(mandate -> new Principal(mandate.companyCode(), name(caller, mandate.companyCode()), mandate))
-                    .sorted((a, b) -> a.name().compareToIgnoreCase(b.name())).toList();
+                    .filter(mandate -> valid(mandate, today)).map(mandate -> new Principal(mandate.companyCode(), mandate.companyCode(), mandate)).toList();
         }
-        return caller.has(Role.EMPLOYER) ? List.of(new Principal(caller.subjectCode(), name(caller, caller.subjectCode()), null)) : List.of();
+        return caller.has(Role.EMPLOYER) ? List.of(new Principal(caller.subjectCode(), caller.subjectCode(), null)) : List.of();
     }
 
-    /** One of them. */
-    public Optional<Principal> one(Caller caller, String code) {
-        return of(caller).stream().filter(principal -> principal.code().equals(code)).findFirst();
+    private Principal named(Caller caller, Principal principal) {
+        return new Principal(principal.code(), name(caller, principal.code()), principal.mandate());
     }
 
     private static boolean valid(Mandate mandate, LocalDate today) {
