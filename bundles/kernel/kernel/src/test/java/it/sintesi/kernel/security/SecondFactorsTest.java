@@ -140,6 +140,21 @@ class SecondFactorsTest {
         }
     }
 
+    /** Two requests may have read the same last step: the statement decides between them. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aStepIsUsedOnceAlsoByTwoRequestsAtTheSameTime(Engine engine) {
+        TestDatabase database = DATABASES.fresh(engine);
+        SecondFactorStore store = new SecondFactorStore(TestKernel.sql(database));
+        database.transactions().run(() -> {
+            store.add("anna", "sealed");
+            assertThat(store.use("anna", 5)).isTrue();
+            assertThat(store.use("anna", 5)).isFalse();
+            assertThat(store.use("anna", 4)).isFalse();
+            assertThat(store.use("anna", 6)).isTrue();
+        });
+    }
+
     @ParameterizedTest
     @CsvSource({"maybe", "''"})
     void aWrongPolicyIsNamed(String policy) {
