@@ -11,6 +11,7 @@ import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.Relation;
 import it.sintesi.communications.api.RelationActions;
 import it.sintesi.communications.api.Relations;
+import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.registry.api.MandateDesk;
 import it.sintesi.registry.api.MandateFile;
@@ -21,8 +22,9 @@ import it.sintesi.registry.api.MandateFile;
  * @param relations relations
  * @param actions   what may still be told
  * @param mandates  the desk of the mandates, zero or one: while it is away a mandate shows its identifier only
+ * @param lists     what codes mean
  */
-public record RelationFile(Relations relations, RelationActions actions, Iterable<MandateDesk> mandates) {
+public record RelationFile(Relations relations, RelationActions actions, Iterable<MandateDesk> mandates, CodeLists lists) {
 
     /** A step of the history with its sender; {@code mandate} is an identifier, {@code file} the mandate itself where the caller may see it. */
     public record StepLine(String code, EventKind event, LocalDate day, String summary, Instant certifiedAt, String sender, String mandate, MandateFile file) {
@@ -37,6 +39,7 @@ public record RelationFile(Relations relations, RelationActions actions, Iterabl
         List<StepLine> steps = relation.history().stream().map(step -> line(caller, step, sendings.get(step.code()), files)).toList();
         Map<String, Object> model = new HashMap<>();
         model.put("relation", relation);
+        model.put("named", new CodeNames(lists).of(relation));
         model.put("steps", steps);
         model.put("possible", actions.possibilities(caller, id));
         return model;

@@ -54,7 +54,7 @@ class PortalRoomsTest {
         String page = web.get(employer, "/rapporti/rel-1").body();
         assertThat(page).contains("/moduli/avvia?form=UNILAV&amp;event=EXTENSION&amp;from=" + Province.CODE + "&amp;company=01234567890", "event=START", "event=RECTIFICATION")
                 .doesNotContain("event=END&amp;", "event=CANCELLATION", "<script>alert").contains("Il rapporto è cessato.", "RA-001", "il termine era giovedì 15 ottobre 2026")
-                .contains("con delega M-1", "studio.bianchi", "i dati essenziali si cambiano fino a");
+                .contains("con delega M-1", "studio.bianchi", "Brescia (B157)", "A.02.00", "i dati essenziali si cambiano fino a");
     }
 
     @Test

@@ -62,7 +62,7 @@ final class Province {
     CommunicationsArea area() {
         ArchiveStub archive = new ArchiveStub();
         RelationStub relations = new RelationStub();
-        RelationFile file = new RelationFile(relations, portal, List.of());
+        RelationFile file = new RelationFile(relations, portal, List.of(), new FewCodes());
         return new CommunicationsArea(new ArchivePages(archive, new OfficeStub()), new DetailPages(archive, relations, new OfficeStub(), new FakeAuthorisation(),
                 new DeliveryLines(portal.deliveries()), file), new RelationPages(relations, archive, file), new FindingPages(new FindingStub()), new RefusalPages(this::refusals),
                 new UploadPages(new UploadStub(), new FakeAuthorisation()), new RulePages(new RuleStub()), new PortalPages(archive, file),
