@@ -61,6 +61,7 @@ class WebIT {
             }
         }
         assertThat(registered).hasSizeGreaterThan(60);
+        Traces.leave(shared, browser);
     }
 
     @AfterAll
@@ -75,17 +76,23 @@ class WebIT {
         PageWalk walk = new PageWalk(server, registered, samples);
         List<String> faults = new ArrayList<>();
         int opened = 0;
+        int[] printed = {0};
         for (Persona persona : PERSONAS) {
             List<String> pages = walk.walk(browser, persona.shell(), persona.account(), DESKTOP, (page, address) -> {
                 Browser.violations(page).forEach(fault -> faults.add(persona.name() + " " + fault));
                 Browser.picture(page, persona.name() + name(address));
                 sideways(page, persona, faults);
+                if ((Boolean) page.evaluate("'" + Traces.ALARM + "' in window")) {
+                    faults.add(persona.name() + " " + page.url() + " runs what somebody typed");
+                }
+                printed[0] += page.locator("main").innerText().contains(Traces.PAYLOAD.substring(0, 20)) ? 1 : 0;
             });
             opened += pages.size();
             plain(persona, pages);
         }
         System.out.printf("%d pages opened by %d personas, %d of %d registered pages%n", opened, PERSONAS.size(), registered.size() - walk.unvisited().size(), registered.size());
-        assertThat(faults).as("violations of WCAG 2.1 A and AA, pages that scroll sideways").isEmpty();
+        assertThat(printed[0]).as("pages that print what was typed, as text").isGreaterThan(5);
+        assertThat(faults).as("violations of WCAG 2.1 A and AA, pages that scroll sideways, scripts typed by somebody that run").isEmpty();
         assertThat(walk.faults()).as("errors of server, scripts and policy").isEmpty();
         Set<String> unvisited = new TreeSet<>(walk.unvisited());
         unvisited.removeAll(visitedElsewhere());
