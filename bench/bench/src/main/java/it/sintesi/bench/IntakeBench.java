@@ -82,7 +82,7 @@ final class IntakeBench {
 
     private void clients(String engine, Map<String, Object> figures) throws InterruptedException, IOException {
         Warmth.reach(time -> must(echo.run(MOST, time, messages.repeated())));
-        Warmth.reach(time -> must(bare.run(MOST, time, messages.repeated())));
+        must(bare.run(MOST, Duration.ofSeconds(settings.seconds()), messages.repeated()));
         Warmth.reach(time -> must(standard.run(MOST, time, messages.repeated())));
         int warm = Warmth.reach(time -> must(intake.run(MOST, time, messages.requests(PER_SECOND * (int) time.toSeconds()))));
         Map<Integer, Row> curve = new LinkedHashMap<>();

@@ -11,7 +11,7 @@ final class Warmth {
     private static final int ALIKE = 4;
     private static final double SPREAD = 0.08;
     private static final int LEAST = 8;
-    private static final int MOST = 60;
+    private static final int MOST = 30;
 
     private final Deque<Double> last = new ArrayDeque<>();
     private int slices;
@@ -21,7 +21,7 @@ final class Warmth {
         Round run(Duration time) throws IOException, InterruptedException;
     }
 
-    /** Runs slices until the last of them are alike, at least 24 s and at most 3 minutes. @return answers given in all */
+    /** Runs slices until the last of them are alike, at least 24 s and at most a minute and a half. @return answers given in all */
     static int reach(Slice slice) throws IOException, InterruptedException {
         Warmth warmth = new Warmth();
         int answers = 0;

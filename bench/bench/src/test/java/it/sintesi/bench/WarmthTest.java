@@ -24,6 +24,6 @@ class WarmthTest {
         while (!warmth.after(slices % 2 == 0 ? 100 : 200)) {
             slices++;
         }
-        assertThat(slices).isEqualTo(60);
+        assertThat(slices).isEqualTo(30);
     }
 }
