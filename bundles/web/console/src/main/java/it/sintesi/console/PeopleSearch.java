@@ -39,8 +39,9 @@ public record PeopleSearch(People people, PersonAccess access) implements Search
     @Override
     public Optional<String> exact(Caller caller, String text) {
         String code = SubjectCodes.normal(text);
-        return !SubjectCodes.looksLike(code) ? Optional.empty()
-                : people.search(caller, code, new PageRequest(0, 1)).items().stream().filter(p -> p.fiscalCode().equals(code)).map(p -> "/people/" + code).findFirst();
+        // A person of another office too: the page says whose it is and offers the take-over.
+        return !SubjectCodes.looksLike(code) || !people.search(caller, code, new PageRequest(0, 1)).items().stream().anyMatch(p -> p.fiscalCode().equals(code))
+                && people.competentOffice(caller, code).isEmpty() ? Optional.empty() : Optional.of("/people/" + code);
     }
 
     private static Hit hit(Person p) {

@@ -31,6 +31,10 @@ public final class PersonAccess {
         return person.domicile() == null ? Optional.empty() : offices.officeOf(person.domicile().municipality());
     }
 
+    Optional<Office> office(String id) {
+        return offices.byId(id);
+    }
+
     boolean visible(Caller caller, Person person) {
         return authorisation.decide(caller, Permission.REGISTRY_READ, subject(person)).allowed();
     }

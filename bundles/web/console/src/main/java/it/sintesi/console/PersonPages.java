@@ -59,7 +59,7 @@ public final class PersonPages implements Rooms {
     }
 
     private Optional<String> sample(Caller caller) {
-        return people.search(caller, null, PageRequest.first()).items().stream().filter(p -> access.visible(caller, p)).map(p -> "/people/" + p.fiscalCode()).findFirst();
+        return people.search(caller, null, PageRequest.first()).items().stream().map(p -> "/people/" + p.fiscalCode()).findFirst();
     }
 
     private Person person(WebRequest request) {
@@ -67,12 +67,13 @@ public final class PersonPages implements Rooms {
     }
 
     private WebResponse show(WebRequest request) {
-        Person person = person(request);
-        boolean shown = access.visible(request.caller(), person);
-        access.trace(request.caller(), "person", person.fiscalCode(), shown);
-        if (!shown) {
-            return new WebResponse.View("foreign", foreign(request, person, List.of()), ServiceException.Kind.FORBIDDEN.status());
+        Person person;
+        try {
+            person = person(request);
+        } catch (ServiceException refused) {
+            return ofAnotherOffice(request, refused);
         }
+        access.trace(request.caller(), "person", person.fiscalCode(), true);
         Map<String, Object> model = new HashMap<>(file.model(request, access.subject(person)));
         String name = (text(person.surname()) + " " + text(person.name())).strip();
         String title = name.isEmpty() ? person.fiscalCode() : name;
@@ -85,13 +86,26 @@ public final class PersonPages implements Rooms {
         return WebResponse.view("person", model);
     }
 
+    private WebResponse ofAnotherOffice(WebRequest request, ServiceException refused) {
+        Optional<Office> office = office(request);
+        if (refused.kind() != ServiceException.Kind.FORBIDDEN || office.isEmpty()) {
+            throw refused;
+        }
+        access.trace(request.caller(), "person", SubjectCodes.of(request), false);
+        return new WebResponse.View("foreign", foreign(request, office.get(), List.of()), ServiceException.Kind.FORBIDDEN.status());
+    }
+
+    private Optional<Office> office(WebRequest request) {
+        return people.competentOffice(request.caller(), SubjectCodes.of(request)).flatMap(access::office);
+    }
+
     /** Nothing of the person but what was asked for, and the office that can help. */
-    private Map<String, Object> foreign(WebRequest request, Person person, List<Rejection> rejections) {
+    private Map<String, Object> foreign(WebRequest request, Office office, List<Rejection> rejections) {
         Map<String, Object> model = new HashMap<>();
-        model.put("office", access.office(person).orElse(null));
+        model.put("office", office);
         model.put("may", access.mayTakeOver(request.caller()));
         model.put("rejections", rejections);
-        model.put("code", person.fiscalCode());
+        model.put("code", SubjectCodes.of(request));
         model.put("reason", text(request.param("reason")));
         model.put("until", request.param("until") == null ? clock.today() : request.param("until"));
         model.put("last", clock.today().plusDays(TakeOvers.LONGEST_DAYS - 1L));
@@ -100,26 +114,22 @@ public final class PersonPages implements Rooms {
     }
 
     private WebResponse takeOver(WebRequest request) {
-        Person person = person(request);
+        String code = SubjectCodes.of(request);
         LocalDate until = request.day("until");
         try {
-            takeOvers.takeOver(request.caller(), person.fiscalCode(), request.param("reason"), until);
+            takeOvers.takeOver(request.caller(), code, request.param("reason"), until);
         } catch (ServiceException refused) {
             if (refused.kind() != ServiceException.Kind.REJECTED) {
                 throw refused;
             }
-            return WebResponse.refused("foreign", foreign(request, person, refused.rejections()));
+            return WebResponse.refused("foreign", foreign(request, office(request).orElse(null), refused.rejections()));
         }
-        return WebResponse.redirect("/people/" + person.fiscalCode(), "takenover");
+        return WebResponse.redirect("/people/" + code, "takenover");
     }
 
     private WebResponse export(WebRequest request) {
         Person person = person(request);
-        boolean shown = access.visible(request.caller(), person);
-        access.trace(request.caller(), "person", person.fiscalCode(), shown);
-        if (!shown) {
-            throw ServiceException.forbidden(request.texts().get("foreign.lead"));
-        }
+        access.trace(request.caller(), "person", person.fiscalCode(), true);
         return file.export(request, access.subject(person), "cronologia-" + person.fiscalCode());
     }
 

@@ -61,7 +61,14 @@ final class Register implements People, Offices, TakeOvers, Authorisation {
     @Override
     public Optional<Person> find(Caller caller, String fiscalCode) {
         asked.add("find " + fiscalCode);
-        return ALL.stream().filter(p -> p.fiscalCode().equals(fiscalCode)).findFirst();
+        Optional<Person> found = ALL.stream().filter(p -> p.fiscalCode().equals(fiscalCode)).findFirst();
+        found.ifPresent(p -> require(caller, Permission.REGISTRY_READ, new Subject(null, fiscalCode, officeOf(p.domicile().municipality()).orElseThrow().id())));
+        return found;
+    }
+
+    @Override
+    public Optional<String> competentOffice(Caller caller, String fiscalCode) {
+        return ALL.stream().filter(p -> p.fiscalCode().equals(fiscalCode)).findFirst().flatMap(p -> officeOf(p.domicile().municipality())).map(Office::id);
     }
 
     @Override

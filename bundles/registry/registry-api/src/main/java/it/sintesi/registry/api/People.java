@@ -12,12 +12,23 @@ public interface People {
     /**
      * A person by fiscal code.
      *
-     * @throws it.sintesi.kernel.api.ServiceException FORBIDDEN when the caller may not read it
+     * @throws it.sintesi.kernel.api.ServiceException FORBIDDEN when the caller may not read it, also because the domicile makes another office competent
      */
     Optional<Person> find(Caller caller, String fiscalCode);
 
     /**
+     * Identifier of the office that is competent for a known person by its domicile, and nothing else of the person: for staff who must ask for a
+     * take-over.
+     *
+     * @return empty for unknown persons and for those who live outside the province
+     */
+    default Optional<String> competentOffice(Caller caller, String fiscalCode) {
+        return Optional.empty();
+    }
+
+    /**
      * People whose surname and name contain the text or whose fiscal code begins with it, by surname and name; a null or blank text asks for all.
+     * Persons of another office are counted but not shown.
      *
      * @throws it.sintesi.kernel.api.ServiceException FORBIDDEN when the caller may not read the whole register
      */

@@ -27,6 +27,10 @@ public final class Access {
         authorisation.require(caller, Permission.REGISTRY_READ, subject);
     }
 
+    boolean sees(Caller caller, Subject subject) {
+        return authorisation.decide(caller, Permission.REGISTRY_READ, subject).allowed();
+    }
+
     void mayWrite(Caller caller, Subject subject) {
         authorisation.require(caller, Permission.REGISTRY_WRITE, subject);
     }

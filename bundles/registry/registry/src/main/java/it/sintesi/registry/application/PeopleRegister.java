@@ -7,6 +7,8 @@ import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.Contacts;
+import it.sintesi.registry.api.Office;
+import it.sintesi.registry.api.Offices;
 import it.sintesi.registry.api.Origin;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.api.Person;
@@ -31,14 +33,16 @@ public final class PeopleRegister implements People {
     private final LearntRows<Person> rows = new PersonBatch();
     private final DataSource dataSource;
     private final Access access;
+    private final Offices offices;
     private final Checks checks;
     private final Transactions transactions;
     private final CertifiedClock clock;
 
-    public PeopleRegister(PersonStore store, DataSource dataSource, Access access, Checks checks, Transactions transactions, CertifiedClock clock) {
+    public PeopleRegister(PersonStore store, DataSource dataSource, Access access, Offices offices, Checks checks, Transactions transactions, CertifiedClock clock) {
         this.store = store;
         this.dataSource = dataSource;
         this.access = access;
+        this.offices = offices;
         this.checks = checks;
         this.transactions = transactions;
         this.clock = clock;
@@ -47,12 +51,18 @@ public final class PeopleRegister implements People {
     @Override
     public Optional<Person> find(Caller caller, String fiscalCode) {
         String code = FiscalCode.normal(fiscalCode);
-        access.mayRead(caller, Subject.person(code));
         return transactions.required(() -> {
             Optional<Person> found = store.find(code);
+            access.mayRead(caller, found.map(this::subject).orElse(Subject.person(code)));
             found.ifPresent(person -> access.people(caller, "registry.read", List.of(code)));
             return found;
         });
+    }
+
+    @Override
+    public Optional<String> competentOffice(Caller caller, String fiscalCode) {
+        access.mayRead(caller, Subject.NONE);
+        return transactions.required(() -> store.find(FiscalCode.normal(fiscalCode)).map(person -> subject(person).office()));
     }
 
     @Override
@@ -60,9 +70,16 @@ public final class PeopleRegister implements People {
         access.mayRead(caller, Subject.NONE);
         return transactions.required(() -> {
             Page<Person> found = store.search(text == null ? "" : text, page);
-            access.people(caller, "registry.search", found.items().stream().map(Person::fiscalCode).toList());
-            return found;
+            List<Person> seen = found.items().stream().filter(person -> access.sees(caller, subject(person))).toList();
+            access.people(caller, "registry.search", seen.stream().map(Person::fiscalCode).toList());
+            return new Page<>(seen, found.total(), found.number(), found.size());
         });
+    }
+
+    /** The person with the office that its domicile makes competent. */
+    private Subject subject(Person person) {
+        String office = person.domicile() == null ? null : offices.officeOf(person.domicile().municipality()).map(Office::id).orElse(null);
+        return new Subject(null, person.fiscalCode(), office);
     }
 
     @Override

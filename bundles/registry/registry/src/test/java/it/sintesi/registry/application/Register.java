@@ -17,6 +17,7 @@ import it.sintesi.registry.api.Companies;
 import it.sintesi.registry.api.Mandates;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.domain.Checks;
+import it.sintesi.registry.office.CharterOffices;
 import it.sintesi.registry.persistence.CompanyStore;
 import it.sintesi.registry.persistence.MandateStore;
 import it.sintesi.registry.persistence.PersonStore;
@@ -60,7 +61,7 @@ final class Register implements AuditTrail {
         access = new Access(authorisation, this);
         Checks checks = new Checks(LISTS);
         companies = new CompanyRegister(new CompanyStore(units), database.dataSource(), access, checks, database.transactions(), clock);
-        people = new PeopleRegister(new PersonStore(units), database.dataSource(), access, checks, database.transactions(), clock);
+        people = new PeopleRegister(new PersonStore(units), database.dataSource(), access, new CharterOffices(), checks, database.transactions(), clock);
         mandates = new MandateRegister(mandateStore, directory, access, checks, database.transactions(), clock, UUID::randomUUID);
     }
 

@@ -31,6 +31,8 @@ import it.sintesi.registry.api.Origin;
 import it.sintesi.registry.api.Person;
 import it.sintesi.registry.api.PutResult;
 import it.sintesi.registry.api.Seat;
+import it.sintesi.registry.office.CharterOffices;
+import it.sintesi.kernel.api.security.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -186,9 +188,19 @@ class RegisterTest {
         assertThat(read).usingRecursiveComparison().ignoringFields("origins").isEqualTo(facts);
         assertThat(read.origins()).isEqualTo(Map.of("surname", origin, "name", origin, "sex", origin, "birthDate", origin, "birthPlace", origin, "citizenship", origin,
                 "domicile", origin, "education", origin, "contacts", origin));
-        assertThat(register.people.search(OPERATOR, "rossi m", FIRST).items()).containsExactly(read);
+        String office = new CharterOffices().officeOf("D918").orElseThrow().id();
+        Caller colleague = operatorOf(office);
+        assertThat(register.people.search(colleague, "rossi m", FIRST).items()).containsExactly(read);
+        Caller stranger = operatorOf(office.equals("cpi-breno") ? "cpi-brescia" : "cpi-breno");
+        assertThat(register.people.search(stranger, "rossi m", FIRST).items()).isEmpty();
+        refused(Kind.FORBIDDEN, () -> register.people.find(stranger, CONSULTANT));
+        assertThat(register.people.competentOffice(stranger, CONSULTANT)).contains(office);
         assertThat(register.actions()).contains("registry.read " + CONSULTANT + " OK", "registry.search " + CONSULTANT + " OK");
         assertThat(register.audited).allMatch(entry -> CONSULTANT.equals(entry.personCode()));
+    }
+
+    private static Caller operatorOf(String office) {
+        return new Caller("operatore-" + office, "Operatore", Set.of(Role.OPERATOR), office, null, null);
     }
 
     private static NewMandate mandate(String from, String to, MandateScope... scope) {
