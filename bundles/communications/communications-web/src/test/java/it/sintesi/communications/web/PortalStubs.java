@@ -104,4 +104,14 @@ final class PortalStubs implements RelationActions, Arrivals, Deliveries {
     public int replayAll(Caller caller, String partner) {
         throw new UnsupportedOperationException();
     }
+
+    @Override
+    public List<Delivery> troubles(Caller caller, String subject, int limit) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public long countTroubles(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
 }
