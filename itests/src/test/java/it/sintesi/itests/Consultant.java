@@ -25,6 +25,7 @@ final class Consultant {
     private final Browser browser;
     private final boolean scripts;
     private final String code;
+    private final Worker worker;
     private final String email;
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Rome"));
     private final BrowserContext window;
@@ -32,12 +33,17 @@ final class Consultant {
     private final List<String> receipts = new ArrayList<>();
     private int picture;
 
-    Consultant(DistributionServer server, MailSink mail, Browser browser, boolean scripts, String code) {
+    /** Whom the company takes on. */
+    record Worker(String code, String surname, String name) {
+    }
+
+    Consultant(DistributionServer server, MailSink mail, Browser browser, boolean scripts, String code, Worker worker) {
         this.server = server;
         this.mail = mail;
         this.browser = browser;
         this.scripts = scripts;
         this.code = code;
+        this.worker = worker;
         this.email = (scripts ? "con" : "senza") + ".script@example.org";
         this.window = browser.window(1280, scripts);
         this.page = window.newPage();
@@ -91,7 +97,7 @@ final class Consultant {
 
     /** Asks the company for a mandate; the company accepts it with a click. */
     void mandated(String username) {
-        logout();
+        // New rights begin with a new session: the former one has been ended.
         login(username, password());
         open("/deleghe");
         fill("company", Messages.OFFICINE);
@@ -114,9 +120,9 @@ final class Consultant {
         submit("form[action='/moduli/avvia']");
         look("datore");
         next();
-        field(PERSON + "Codice-fiscale", "SMPLCU90C15B157W");
+        field(PERSON + "Codice-fiscale", worker.code());
         field(PERSON + "Cognome", "Bianchi");
-        field(PERSON + "Nome", "Luca");
+        field(PERSON + "Nome", worker.name());
         field(PERSON + "Cittadinanza", "Italia");
         field("Lavoratore.IndirizzoLavoratore.Comune", "Desenzano del Garda");
         field("Lavoratore.IndirizzoLavoratore.Indirizzo", "Viale del Porto 5");
@@ -130,8 +136,8 @@ final class Consultant {
     /** Goes on where the form was left, corrects both mistakes, sends. */
     void sends(String address) {
         page.navigate(address);
-        assertThat(page.inputValue(id(PERSON + "Nome"))).as("the draft is there").isEqualTo("Luca");
-        field(PERSON + "Cognome", "Esempi");
+        assertThat(page.inputValue(id(PERSON + "Nome"))).as("the draft is there").isEqualTo(worker.name());
+        field(PERSON + "Cognome", worker.surname());
         next();
         field("InizioRapporto.dataInizio", today.plusDays(3).toString());
         page.selectOption(id("InizioRapporto.TipologiaContrattuale"), "A.02.00");
@@ -157,16 +163,16 @@ final class Consultant {
     /** From the page of the relation: an extension, then the end. */
     void extendsAndEnds() {
         open("/comunicazioni/" + receipts.get(0));
-        page.click("main a[href^='/rapporti/']");
+        press("main a[href^='/rapporti/']");
         look("rapporto");
         String relation = page.url();
-        page.click("main a[href*='event=EXTENSION']");
+        press("main a[href*='event=EXTENSION']");
         submit("form[action='/moduli/avvia']");
         field("Proroga.dataFineProroga", today.plusDays(300).toString());
         toTheSummary();
         send();
         page.navigate(relation);
-        page.click("main a[href*='event=END']");
+        press("main a[href*='event=END']");
         submit("form[action='/moduli/avvia']");
         field("Cessazione.dataCessazione", today.plusDays(20).toString());
         page.selectOption(id("Cessazione.codiceCausa"), "DI");
@@ -220,11 +226,6 @@ final class Consultant {
         assertThat(page.url()).doesNotContain("/login");
     }
 
-    private void logout() {
-        open("/");
-        page.click("form[action$='/logout'] button");
-    }
-
     private void open(String path) {
         page.navigate(server.ready().address() + path);
         look(path.replaceAll("\\?.*", "").replaceAll("[^a-z]+", "-"));
@@ -239,13 +240,15 @@ final class Consultant {
     }
 
     private void next() {
-        page.click("form[action^='/moduli/'] button.btn-primary[type=submit]");
-        page.waitForLoadState();
+        press("form[action^='/moduli/'] button.btn-primary[type=submit]");
     }
 
     private void submit(String form) {
-        page.click(form + " button[type=submit]:not(.visually-hidden)");
-        page.waitForLoadState();
+        press(form + " button[type=submit]:not(.visually-hidden)");
+    }
+
+    private void press(String button) {
+        page.waitForNavigation(() -> page.click(button));
     }
 
     private void fill(String id, String value) {

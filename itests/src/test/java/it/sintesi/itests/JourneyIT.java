@@ -45,16 +45,16 @@ class JourneyIT {
 
     @Test
     void withScriptsAndTheServerKilledInTheMiddle() {
-        travel(true, "MDLCHR01L44D284B");
+        travel(true, "MDLCHR01L44D284B", new Consultant.Worker("SMPLCU90C15B157W", "Esempi", "Luca"));
     }
 
     @Test
     void withoutScripts() {
-        travel(false, "PRVNNA85S62D918Y");
+        travel(false, "SMPLCU90C15B157W", new Consultant.Worker("PRVNNA85S62D918Y", "Prova", "Anna"));
     }
 
-    private static void travel(boolean scripts, String code) {
-        Consultant consultant = new Consultant(server, mail, browser, scripts, code);
+    private static void travel(boolean scripts, String code, Consultant.Worker worker) {
+        Consultant consultant = new Consultant(server, mail, browser, scripts, code, worker);
         try {
             String username = consultant.register();
             consultant.approved();

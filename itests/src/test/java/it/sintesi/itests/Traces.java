@@ -60,8 +60,8 @@ final class Traces {
     private void citizen() {
         as("", "cittadino", page -> {
             open(page, "/area-personale/carriera");
-            page.click("main a[href^='/area-personale/carriera/'] >> nth=0");
-            page.click("main a[href*='/contestazioni/nuova']");
+            page.waitForNavigation(() -> page.click("main a[href^='/area-personale/carriera/'] >> nth=0"));
+            page.waitForNavigation(() -> page.click("main a[href*='/contestazioni/nuova']"));
             page.fill("#wrong", "La data " + PAYLOAD);
             page.fill("#right", "Un'altra " + PAYLOAD);
             page.setInputFiles("#file", new FilePayload("prova.pdf", "application/pdf", SCAN));
@@ -100,7 +100,7 @@ final class Traces {
             open(page, "/moduli/avvia?form=UNIURG&event=START&company=" + Messages.OFFICINE);
             send(page, "/moduli/avvia");
             page.fill("main input.form-control[type=text]:not([readonly]) >> nth=1", PAYLOAD);
-            page.click("form[action^='/moduli/'] button[name=leave]");
+            page.waitForNavigation(() -> page.click("form[action^='/moduli/'] button[name=leave]"));
         });
         as("/console", "operatore", page -> {
             open(page, "/console/uploads");
@@ -146,8 +146,7 @@ final class Traces {
                 status[0] = answer.status();
             }
         });
-        page.click("main form[action='" + action + "'] button[type=submit] >> nth=0");
-        page.waitForLoadState();
+        page.waitForNavigation(() -> page.click("main form[action='" + action + "'] button[type=submit] >> nth=0"));
         if (status[0] != 302 && status[0] != 303) {
             throw new AssertionError(action + " answered " + status[0] + ": " + page.locator("main").innerText());
         }
