@@ -32,7 +32,7 @@ public record Settings(MailSettings mail, Path templates, int attempts, UpkeepSe
         Values values = new Values(configuration);
         MailSettings mail = new MailSettings(values.text("smtp.host", ""), values.number("smtp.port", 587), values.constant("smtp.security", MailSettings.Security.STARTTLS),
                 values.text("smtp.user", ""), environment.getOrDefault(PASSWORD, ""), values.text("smtp.from", ""), Duration.ofSeconds(values.number("smtp.connect.s", 5)),
-                Duration.ofSeconds(values.number("smtp.answer.s", 20)), values.text("public.url", "").replaceAll("/+$", ""));
+                Duration.ofSeconds(values.number("smtp.answer.s", 20)), values.folder("smtp.folder"), values.text("public.url", "").replaceAll("/+$", ""));
         return new Settings(mail, Path.of(values.text("templates.folder", "etc/messaggi")), values.number("attempts", 8),
                 new UpkeepSettings(Duration.ofMinutes(values.number("retry.every.min", 15)), Duration.ofHours(values.number("retry.for.h", 48)),
                         Duration.ofDays(values.number("attachments.d", 30)), Duration.ofDays(values.number("messages.d", 730))));
@@ -43,6 +43,11 @@ public record Settings(MailSettings mail, Path templates, int attempts, UpkeepSe
         String text(String name, String preset) {
             Object value = configuration.get(name);
             return value == null || value.toString().isBlank() ? preset : value.toString().strip();
+        }
+
+        Path folder(String name) {
+            String value = text(name, "");
+            return value.isEmpty() ? null : Path.of(value);
         }
 
         int number(String name, int preset) {

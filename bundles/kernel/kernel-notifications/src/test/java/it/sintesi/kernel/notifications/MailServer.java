@@ -74,7 +74,7 @@ public final class MailServer implements AutoCloseable {
 
     public static EmailChannel channel(int port, MailSettings.Security security, String user, String password) {
         return new EmailChannel(new MailSettings("127.0.0.1", port, security, user, password, FROM, Duration.ofSeconds(5), Duration.ofSeconds(10),
-                "https://lavoro.example.it"));
+                null, "https://lavoro.example.it"));
     }
 
     @Override

@@ -7,10 +7,13 @@ import it.sintesi.kernel.api.security.Account;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** E-mail by SMTP; one connection a message, since a message is one transaction. */
+/** E-mail by SMTP; one connection a message, since a message is one transaction. A demonstration lays the messages down in a folder instead. */
 public final class EmailChannel implements MessageChannel {
 
     private final MailSettings settings;
@@ -35,7 +38,7 @@ public final class EmailChannel implements MessageChannel {
 
     @Override
     public boolean configured() {
-        return !settings.host().isEmpty();
+        return settings.folder() != null || !settings.host().isEmpty();
     }
 
     @Override
@@ -51,9 +54,15 @@ public final class EmailChannel implements MessageChannel {
         thread.setContextClassLoader(EmailChannel.class.getClassLoader());
         try {
             MimeMessage mail = writer.write(message);
-            transmit(mail);
+            if (settings.folder() == null) {
+                transmit(mail);
+            } else {
+                layDown(mail, message.id());
+            }
         } catch (MessagingException e) {
             throw Trouble.of(e, settings);
+        } catch (IOException e) {
+            throw ChannelFailure.unreachable("La cartella " + settings.folder() + " non si può scrivere", e);
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -63,6 +72,14 @@ public final class EmailChannel implements MessageChannel {
         try (SMTPTransport transport = new SMTPTransport(session, null)) {
             transport.connect(settings.host(), settings.port(), settings.user().isEmpty() ? null : settings.user(), settings.user().isEmpty() ? null : settings.password());
             transport.sendMessage(mail, mail.getAllRecipients());
+        }
+    }
+
+    /** The same name whenever it is sent again. */
+    private void layDown(MimeMessage mail, String id) throws IOException, MessagingException {
+        Files.createDirectories(settings.folder());
+        try (OutputStream out = Files.newOutputStream(settings.folder().resolve(id + ".eml"))) {
+            mail.writeTo(out);
         }
     }
 

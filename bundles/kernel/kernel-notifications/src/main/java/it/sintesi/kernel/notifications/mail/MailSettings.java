@@ -1,5 +1,6 @@
 package it.sintesi.kernel.notifications.mail;
 
+import java.nio.file.Path;
 import java.time.Duration;
 
 /**
@@ -13,9 +14,11 @@ import java.time.Duration;
  * @param from      sender as it is written in messages
  * @param connect   longest wait for the connection
  * @param answer    longest wait for each answer
+ * @param folder    where messages are laid down as files instead, for demonstrations; null = they go to the server
  * @param publicUrl address of the portal without a final slash, for links; may be empty
  */
-public record MailSettings(String host, int port, Security security, String user, String password, String from, Duration connect, Duration answer, String publicUrl) {
+public record MailSettings(String host, int port, Security security, String user, String password, String from, Duration connect, Duration answer, Path folder,
+                           String publicUrl) {
 
     /** How a connection is protected. */
     public enum Security {
@@ -28,13 +31,13 @@ public record MailSettings(String host, int port, Security security, String user
     }
 
     public MailSettings {
-        if (!host.isEmpty() && from.isEmpty()) {
+        if ((!host.isEmpty() || folder != null) && from.isEmpty()) {
             throw new IllegalArgumentException("it.sintesi.kernel.notifications: smtp.from is missing");
         }
     }
 
     @Override
     public String toString() {
-        return host + ":" + port;
+        return folder == null ? host + ":" + port : folder.toString();
     }
 }

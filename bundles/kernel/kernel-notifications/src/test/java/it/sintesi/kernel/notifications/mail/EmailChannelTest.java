@@ -17,6 +17,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +49,19 @@ class EmailChannelTest {
             assertThat(mail.getSentDate().toInstant()).isEqualTo(AT);
             assertThat(mail.getAllRecipients()).singleElement().hasToString("maria@example.it");
         }
+    }
+
+    @Test
+    void a_demonstration_lays_messages_down_as_files(@TempDir Path folder) throws Exception {
+        EmailChannel channel = new EmailChannel(new MailSettings("", 25, MailSettings.Security.NONE, "", "", MailServer.FROM, Duration.ofSeconds(5), Duration.ofSeconds(5),
+                folder.resolve("posta"), "https://lavoro.example.it"));
+        assertThat(channel.configured()).isTrue();
+        channel.send(message("maria@example.it", "Uno"));
+        channel.send(message("maria@example.it", "Uno"));
+        assertThat(Files.list(folder.resolve("posta"))).singleElement().satisfies(file -> assertThat(Files.readString(file)).contains("To: maria@example.it"));
+        EmailChannel blocked = new EmailChannel(new MailSettings("", 25, MailSettings.Security.NONE, "", "", MailServer.FROM, Duration.ofSeconds(5), Duration.ofSeconds(5),
+                Files.createFile(folder.resolve("file")), ""));
+        assertThatThrownBy(() -> blocked.send(message("maria@example.it", "Due"))).isInstanceOf(ChannelFailure.class);
     }
 
     @Test
@@ -132,6 +149,6 @@ class EmailChannelTest {
 
     @Test
     void the_password_is_nowhere_in_what_settings_tell() {
-        assertThat(new MailSettings("h", 1, MailSettings.Security.TLS, "u", "segreta", "a@b.it", java.time.Duration.ZERO, java.time.Duration.ZERO, "").toString()).doesNotContain("segreta");
+        assertThat(new MailSettings("h", 1, MailSettings.Security.TLS, "u", "segreta", "a@b.it", java.time.Duration.ZERO, java.time.Duration.ZERO, null, "").toString()).doesNotContain("segreta");
     }
 }
