@@ -85,6 +85,7 @@ class ForeignAccessIT {
         assertThat(officine.get("/api/communications?worker=" + canary.worker()).body()).contains(canary.code());
         assertThat(officine.get(canary.fill("/api/communications/relations/{id}")).statusCode()).isEqualTo(200);
         assertThat(officine.get(canary.fill("/api/communications/bulk/{id}")).statusCode()).isEqualTo(200);
+        assertThat(canary.betrayedBy(session("officine").get(canary.fill("/moduli/{draft}/{step}")).body(), "")).isNotNull();
         assertThat(canary.betrayedBy(session("admin").get("/console/communications/" + canary.code()).body(), canary.code())).isNotNull();
     }
 
@@ -154,7 +155,7 @@ class ForeignAccessIT {
         return SESSIONS.computeIfAbsent(who, name -> {
             ConsoleSession session = new ConsoleSession(server.ready().address());
             if (!name.equals(NOBODY)) {
-                int status = session.login("/console", name, password(name)).statusCode();
+                int status = session.login(name.equals("officine") ? "" : "/console", name, password(name)).statusCode();
                 assertThat(status).as("login of " + name).isIn(302, 303);
             }
             return session;
