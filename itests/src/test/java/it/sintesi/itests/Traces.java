@@ -80,6 +80,7 @@ final class Traces {
             open(page, "/console/helpdesk/news/new");
             page.fill("[name=title]", "Avviso " + PAYLOAD);
             page.fill("[name=body]", "Testo " + PAYLOAD);
+            page.selectOption("#state", "PUBLISHED");
             send(page, "/console/helpdesk/news/new");
             open(page, "/console/helpdesk/outages/new");
             page.fill("[name=from]", today().minusDays(2) + "T08:00");
