@@ -61,13 +61,16 @@ public final class PageList implements Rooms {
         return new WebResponse.Download("pages.json", "application/json", json.writerWithDefaultPrettyPrinter().writeValueAsBytes(pages));
     }
 
-    private static Listed listed(WebAreas.AreaView area, WebPage page, Caller caller) {
+    private Listed listed(WebAreas.AreaView area, WebPage page, Caller caller) {
         String permission = page.guard().permission() == null ? null : page.guard().permission().name();
         return new Listed(area.id(), page.shell(), page.method(), page.shell().base() + page.path(), permission, sample(area, page, caller));
     }
 
     /** The list must be whole even when one service cannot find a sample now. */
-    private static String sample(WebAreas.AreaView area, WebPage page, Caller caller) {
+    private String sample(WebAreas.AreaView area, WebPage page, Caller caller) {
+        if (!areas.admits(caller, page.guard())) {
+            return null;
+        }
         try {
             return page.sample().apply(caller).map(p -> page.shell().base() + p).orElse(null);
         } catch (RuntimeException e) {

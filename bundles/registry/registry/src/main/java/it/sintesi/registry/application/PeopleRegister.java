@@ -51,12 +51,11 @@ public final class PeopleRegister implements People {
     @Override
     public Optional<Person> find(Caller caller, String fiscalCode) {
         String code = FiscalCode.normal(fiscalCode);
-        return transactions.required(() -> {
-            Optional<Person> found = store.find(code);
-            access.mayRead(caller, found.map(this::subject).orElse(Subject.person(code)));
-            found.ifPresent(person -> access.people(caller, "registry.read", List.of(code)));
-            return found;
-        });
+        // The decision stands outside: a refusal is no failed transaction.
+        Optional<Person> found = transactions.required(() -> store.find(code));
+        access.mayRead(caller, found.map(this::subject).orElse(Subject.person(code)));
+        found.ifPresent(person -> transactions.run(() -> access.people(caller, "registry.read", List.of(code))));
+        return found;
     }
 
     @Override
