@@ -62,7 +62,7 @@ public final class PageWalk {
         try (BrowserContext window = browser.window(width, true)) {
             Page page = window.newPage();
             page.onConsoleMessage(message -> {
-                if (message.type().equals("error") && !message.text().contains("40")) {
+                if (message.type().equals("error") && !message.text().contains("with a status of 4")) {
                     faults.add(page.url() + " " + message.text());
                 }
             });
