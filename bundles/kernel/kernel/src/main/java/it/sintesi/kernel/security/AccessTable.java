@@ -57,6 +57,28 @@ final class AccessTable {
         allow(NEWS_MANAGE, Map.of(SUPERVISOR, Condition.ALWAYS, HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS));
         allow(OUTAGE_MANAGE, Map.of(HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
         allow(NOTIFICATION_MANAGE, Map.of(HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS));
+        Map<Role, Condition> office = Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE, SYSTEM, Condition.ALWAYS);
+        for (Permission permission : new Permission[] {DID_MANAGE, STATUS_MANAGE, RECEPTION_USE, AGENDA_MANAGE, CONTACT_MANAGE, INTERVIEW_MANAGE,
+            PACT_MANAGE, SANCTION_MANAGE, COMPANY_PACT_MANAGE, PERSON_TRANSFER}) {
+            allow(permission, office);
+        }
+        Map<Role, Condition> ownOrOffice = Map.of(CITIZEN, Condition.OWN_PERSON, OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE,
+                SYSTEM, Condition.ALWAYS);
+        for (Permission permission : new Permission[] {DID_GIVE, INCOME_DECLARE, CERTIFICATE_ISSUE, PACT_READ, SANCTION_READ}) {
+            allow(permission, ownOrOffice);
+        }
+        allow(STATUS_READ, Map.of(CITIZEN, Condition.OWN_PERSON, OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE,
+                TARGETED_PLACEMENT, Condition.ALWAYS, MOBILITY_OFFICE, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
+        allow(APPOINTMENT_BOOK, Map.of(CITIZEN, Condition.OWN_PERSON, EMPLOYER, Condition.OWN_COMPANY, OPERATOR, Condition.OWN_OFFICE,
+                SUPERVISOR, Condition.OWN_OFFICE, SYSTEM, Condition.ALWAYS));
+        allow(CONTACT_ASK, Map.of(CITIZEN, Condition.OWN_PERSON, EMPLOYER, Condition.OWN_COMPANY, INTERMEDIARY, Condition.MANDATE));
+        allow(PACT_SIGN, Map.of(CITIZEN, Condition.OWN_PERSON));
+        allow(REVIEW_ASK, Map.of(CITIZEN, Condition.OWN_PERSON, OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE));
+        allow(SANCTION_DECIDE, Map.of(SUPERVISOR, Condition.OWN_OFFICE, SYSTEM, Condition.ALWAYS));
+        allow(COMPANY_PACT_USE, Map.of(EMPLOYER, Condition.OWN_COMPANY, INTERMEDIARY, Condition.MANDATE));
+        allow(PERSON_MERGE, Map.of(SUPERVISOR, Condition.OWN_OFFICE, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
+        allow(CAREER_SERVE, Map.of(PARTNER_SYSTEM, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
+        allow(PEOPLE_EXCHANGE, Map.of(PARTNER_SYSTEM, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
         Map<Role, Condition> staff = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             if (role.staff()) {

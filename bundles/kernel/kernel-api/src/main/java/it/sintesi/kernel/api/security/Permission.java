@@ -42,6 +42,56 @@ public enum Permission {
     OUTAGE_MANAGE,
     /** See the messages that were sent and send them again. */
     NOTIFICATION_MANAGE,
+    /** Give a declaration of immediate availability. */
+    DID_GIVE,
+    /** Confirm, revoke, restore, cancel declarations; correct profiles. */
+    DID_MANAGE,
+    /** Read the unemployment status and its ledger. */
+    STATUS_READ,
+    /** Enter facts that bear on the status, compute it again. */
+    STATUS_MANAGE,
+    /** Declare one's expected income from work. */
+    INCOME_DECLARE,
+    /** Issue certificates of status, registration and days. */
+    CERTIFICATE_ISSUE,
+    /** Call people of the queue, write the analysis of needs. */
+    RECEPTION_USE,
+    /** Change services, desks, hours and agendas of an office. */
+    AGENDA_MANAGE,
+    /** Book, move and cancel an appointment. */
+    APPOINTMENT_BOOK,
+    /** Ask an office for contact. */
+    CONTACT_ASK,
+    /** Answer requests for contact. */
+    CONTACT_MANAGE,
+    /** Hold and read interviews. */
+    INTERVIEW_MANAGE,
+    /** Read service pacts. */
+    PACT_READ,
+    /** Draft, change, renew and close service pacts; record services. */
+    PACT_MANAGE,
+    /** Sign one's own service pact. */
+    PACT_SIGN,
+    /** Read cases of conditionality. */
+    SANCTION_READ,
+    /** Open cases, weigh justifications, warn and propose. */
+    SANCTION_MANAGE,
+    /** Decide sanctions. */
+    SANCTION_DECIDE,
+    /** Ask for a review of a decision about oneself. */
+    REVIEW_ASK,
+    /** Ask for and sign a company's service pact. */
+    COMPANY_PACT_USE,
+    /** Work company pacts. */
+    COMPANY_PACT_MANAGE,
+    /** Merge and part registers of one person. */
+    PERSON_MERGE,
+    /** Ask for, accept and refuse transfers between offices. */
+    PERSON_TRANSFER,
+    /** Read careers and active relations as a cooperating body. */
+    CAREER_SERVE,
+    /** Exchange declarations and files of people with other bodies. */
+    PEOPLE_EXCHANGE,
     /** Use the console at all. */
     CONSOLE_USE
 }

@@ -1,0 +1,5 @@
+/** API of the area pact. */
+@Version("1.0.0")
+package it.sintesi.pact.api;
+
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,5 @@
+/** API of the area reception. */
+@Version("1.0.0")
+package it.sintesi.reception.api;
+
+import org.osgi.annotation.versioning.Version;

@@ -1,0 +1,5 @@
+/** API of the area status. */
+@Version("1.0.0")
+package it.sintesi.status.api;
+
+import org.osgi.annotation.versioning.Version;
