@@ -19,6 +19,8 @@ public record Contribution<S>(String name, Function<WebArea, List<S>> of, Functi
     public static final Contribution<TimelineSource> TIMELINE = new Contribution<>("timeline", WebArea::timelines, TimelineSource::guard);
     /** Sections on the pages of people and companies. */
     public static final Contribution<SubjectSection> SECTION = new Contribution<>("section", WebArea::sections, SubjectSection::guard);
+    /** Ribbons on the pages of people and companies. */
+    public static final Contribution<Ribbon> RIBBON = new Contribution<>("ribbon", WebArea::ribbons, Ribbon::guard);
     /** Work that waits for the staff. */
     public static final Contribution<WorkSource> WORK = new Contribution<>("work", WebArea::works, WorkSource::guard);
 
@@ -28,5 +30,5 @@ public record Contribution<S>(String name, Function<WebArea, List<S>> of, Functi
     public static final Contribution<DashboardList> LIST = new Contribution<>("list", WebArea::lists, DashboardList::guard);
 
     /** All of them. */
-    public static final List<Contribution<?>> ALL = List.of(SEARCH, TIMELINE, SECTION, WORK, CARD, LIST);
+    public static final List<Contribution<?>> ALL = List.of(SEARCH, TIMELINE, SECTION, RIBBON, WORK, CARD, LIST);
 }

@@ -32,4 +32,9 @@ public interface SubjectSection {
 
     /** The lines, at most {@code limit}; authorised and audited by the service behind. */
     List<Line> lines(Caller caller, Subject subject, Texts texts, int limit);
+
+    /** What the caller can do next here, one or two things; the caller has passed the guard. */
+    default List<SubjectAction> actions(Caller caller, Subject subject, Texts texts) {
+        return List.of();
+    }
 }

@@ -45,6 +45,11 @@ public interface WebArea {
         return List.of();
     }
 
+    /** What it shows in the ribbon at the top of the pages of people and companies. */
+    default List<Ribbon> ribbons() {
+        return List.of();
+    }
+
     /** Lists of links for the dashboard. */
     default List<DashboardList> lists() {
         return List.of();
