@@ -46,7 +46,7 @@ public final class CommunicationsModule {
     private final Forms forms;
 
     public CommunicationsModule(KernelServices kernel, AreaServices areas, Entities entities, IntakeSettings settings, SpaceReserve space) {
-        DueDates dueDates = new DueDates(areas.rules(), settings.regionCode());
+        DueDates dueDates = new DueDates(areas.rules(), settings.regionCode(), areas::excused);
         ArchiveFacts archiveFacts = new ArchiveFacts(kernel.dataSource(), kernel.transactions());
         Checks checks = new Checks(areas.catalogue(), kernel.codeLists(), dueDates, settings);
         RelationKeeper keeper = new RelationKeeper();

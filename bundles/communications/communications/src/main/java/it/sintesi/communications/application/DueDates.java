@@ -33,10 +33,12 @@ final class DueDates {
 
     private final RuleRegistry rules;
     private final String region;
+    private final Excuses excuses;
 
-    DueDates(RuleRegistry rules, String region) {
+    DueDates(RuleRegistry rules, String region, Excuses excuses) {
         this.rules = rules;
         this.region = region;
+        this.excuses = excuses;
     }
 
     /** The due date of a form that came in at that moment; notifications of other nodes were judged there. */
@@ -49,7 +51,16 @@ final class DueDates {
             return Due.NONE;
         }
         Outcome<Deadline> outcome = decide(new DeadlineRule.Facts(event(form), employer(form), day));
+        if (outcome.value().late(receivedAt)) {
+            outcome = excused(outcome, employer(form));
+        }
         return new Due(outcome.value().lastDay(), outcome.value().daysLate(receivedAt), outcome.rule());
+    }
+
+    // Who was kept from sending on the last day by an outage of ours sends in time on the first working day after it.
+    private Outcome<Deadline> excused(Outcome<Deadline> ordinary, EmployerKind employer) {
+        return excuses.lastDayOfOutage(ordinary.value().lastDay())
+                .map(day -> decide(new DeadlineRule.Facts(EventKind.OUTAGE_COMPLETION, employer, day))).orElse(ordinary);
     }
 
     /** Last day on which essential data may be corrected: the term for events after the beginning (UL-021). */

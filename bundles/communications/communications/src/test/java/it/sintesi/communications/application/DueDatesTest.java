@@ -28,7 +28,7 @@ class DueDatesTest {
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
     private final List<DeadlineRule.Facts> asked = new ArrayList<>();
-    private final DueDates dueDates = new DueDates(new Registry(), "03");
+    private final DueDates dueDates = new DueDates(new Registry(), "03", day -> Optional.empty());
 
     @ParameterizedTest
     @CsvSource({
@@ -64,6 +64,27 @@ class DueDatesTest {
         UniLav old = form.withEvent(new it.sintesi.communications.format.model.Hiring(form.contract().withDates(LocalDate.of(2010, 11, 23), null)));
         assertThat(dueDates.of(old, Channel.REST, NOW)).isEqualTo(Due.NONE);
         assertThat(dueDates.correctionLimit(old)).isEqualTo(LocalDate.MIN);
+    }
+
+    @Test
+    void anOutageOnTheLastDayMovesTheTerm() {
+        Form form = World.form("unilav-assunzione", 1);
+        LocalDate due = form.eventDate();
+        Instant late = due.plusDays(3).atTime(9, 0).toInstant(java.time.ZoneOffset.UTC);
+        DueDates withOutage = new DueDates(new Registry(), "03", day -> day.equals(due) ? Optional.of(due.plusDays(2)) : Optional.empty());
+        assertThat(dueDates.of(form, Channel.REST, late).daysLate()).isEqualTo(3);
+        assertThat(withOutage.of(form, Channel.REST, late)).isEqualTo(new Due(due.plusDays(2), 1, "deadline@1"));
+        assertThat(asked).extracting(DeadlineRule.Facts::event).endsWith(DeadlineRule.EventKind.OUTAGE_COMPLETION);
+    }
+
+    @Test
+    void whoIsInTimeIsNotAskedForAnExcuse() {
+        Form form = World.form("unilav-assunzione", 1);
+        DueDates refusing = new DueDates(new Registry(), "03", day -> {
+            throw new AssertionError("asked for " + day);
+        });
+        Instant early = form.eventDate().minusDays(1).atTime(9, 0).toInstant(java.time.ZoneOffset.UTC);
+        assertThat(refusing.of(form, Channel.REST, early).daysLate()).isZero();
     }
 
     private final class Registry implements RuleRegistry, DeadlineRule {

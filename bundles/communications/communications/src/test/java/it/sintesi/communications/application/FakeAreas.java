@@ -62,7 +62,7 @@ final class FakeAreas implements RuleCatalogue, RuleRegistry, DeadlineRule {
     };
 
     AreaServices services() {
-        return new AreaServices(this, this, OFFICES);
+        return new AreaServices(this, this, OFFICES, List.of());
     }
 
     @Override
