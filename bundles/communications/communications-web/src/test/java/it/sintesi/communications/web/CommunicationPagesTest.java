@@ -68,6 +68,17 @@ class CommunicationPagesTest {
         assertThat(province.asked.late()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"findings,Vista il;Tipo di segnalazione", "refusals,Quando;Account che ha inviato"})
+    void findings_and_refusals_go_to_a_spreadsheet(String list, String titles) {
+        web.with(province.area());
+        HttpResponse<String> answer = web.get(operator, "/console/" + list + "/export?format=CSV");
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/csv");
+        assertThat(answer.body()).contains(titles);
+        assertThat(answer.body().lines().count()).isGreaterThan(1);
+        assertThat(web.get(operator, "/console/" + list).body()).contains("/console/" + list + "/export?format=XLSX");
+    }
+
     @Test
     void formulas_are_defused_in_the_export() {
         web.with(province.area());

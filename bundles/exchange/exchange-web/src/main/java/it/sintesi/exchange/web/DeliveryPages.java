@@ -9,9 +9,9 @@ import it.sintesi.exchange.api.Deliveries;
 import it.sintesi.exchange.api.Delivery;
 import it.sintesi.exchange.api.DeliveryCriteria;
 import it.sintesi.exchange.api.DeliveryState;
-import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.web.api.Exports;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
@@ -20,9 +20,8 @@ import it.sintesi.web.api.WebResponse;
 /** Each communication on its way to each partner: where it stands, and sending it again. */
 public final class DeliveryPages {
 
-    /** At most 20,000 rows: more are for a statement of the database, not for a spreadsheet. */
-    private static final int EXPORTED_PAGES = 40;
-    private static final List<String> COLUMNS = List.of("message", "partner", "recipient", "communication", "state", "attempts", "created", "next", "closed", "answer");
+    private static final List<String> COLUMNS = List.of("delivery.message", "delivery.partner", "delivery.recipient", "delivery.communication",
+            "delivery.state", "delivery.attempts", "delivery.created", "delivery.next", "delivery.closed", "delivery.answer");
 
     private final Deliveries deliveries;
 
@@ -44,16 +43,7 @@ public final class DeliveryPages {
 
     private WebResponse export(WebRequest request) {
         DeliveryCriteria criteria = criteria(request);
-        WebResponse.TableFormat format = request.param("format", WebResponse.TableFormat.class);
-        List<String> titles = COLUMNS.stream().map(c -> request.texts().get("delivery." + c)).toList();
-        return new WebResponse.Table("consegne", format == null ? WebResponse.TableFormat.CSV : format, titles, sink -> {
-            Page<Delivery> page;
-            int number = 0;
-            do {
-                page = deliveries.search(request.caller(), criteria, new PageRequest(number++, PageRequest.MAX_SIZE));
-                page.items().forEach(d -> sink.accept(cells(d)));
-            } while (page.hasNext() && number < EXPORTED_PAGES);
-        });
+        return Exports.table(request, "consegne", COLUMNS, page -> deliveries.search(request.caller(), criteria, page), DeliveryPages::cells);
     }
 
     private static List<?> cells(Delivery d) {
