@@ -1,0 +1,52 @@
+package it.sintesi.communications.api;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the communications tell about the work of people, for calculations on one person or on the whole province. Not for people: the areas
+ * that compute act as the system and are not audited row by row; whoever shows a result to somebody authorises and audits that.
+ */
+public interface WorkHistories {
+
+    /**
+     * A relation as it stands; fields as in {@link Relation}.
+     *
+     * @param assignmentsEnd last day of the last assignment, null when one has no end or there is none
+     * @param steps          valid communications, oldest first
+     */
+    record Work(String relation, String worker, String employer, String employerName, LocalDate start, LocalDate expectedEnd, LocalDate end, String contract,
+                boolean agencyWork, LocalDate assignmentsEnd, boolean provisional, List<Step> steps) {
+
+        public Work {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /** A valid communication of a relation: code, kind, day of effect. */
+    record Step(String code, EventKind event, LocalDate day) {
+    }
+
+    /**
+     * What some communications touched.
+     *
+     * @param workers workers of the relations as they stand now
+     * @param codes   every communication of these relations, corrected ones too
+     */
+    record Touched(Set<String> workers, Set<String> codes) {
+    }
+
+    /** Relations of these workers, in no particular order; in a transaction of the caller or one of its own. */
+    List<Work> of(Collection<String> workers);
+
+    /** Codes of workers that have a relation, in order, after the given one ({@code ""} for the first), at most {@code limit}. */
+    List<String> workersAfter(String worker, int limit);
+
+    Touched touchedBy(Collection<String> codes);
+
+    /** Yearly gross pay in whole euro by worker, as each communication tells it; workers whose pay it does not tell have null, unknown codes are left out. */
+    Map<String, Map<String, Long>> yearlyPay(Collection<String> codes);
+}
