@@ -24,9 +24,9 @@ import java.util.jar.Manifest;
 final class Rules {
 
     /** Libraries of ours that others may compile against, beside every {@code -api}. */
-    private static final Set<String> LIBRARIES = Set.of("communications-format", "kernel-cxf", "kernel-data", "kernel-jdbc", "camel", "derby");
+    private static final Set<String> LIBRARIES = Set.of("communications-format", "people-format", "kernel-cxf", "kernel-data", "kernel-jdbc", "camel", "derby");
     /** Bundles that export because others compile against them. */
-    private static final Set<String> EXPORTING = Set.of("communications-format", "kernel-cxf", "kernel-data", "kernel-jdbc", "kernel-reference", "camel", "derby");
+    private static final Set<String> EXPORTING = Set.of("communications-format", "people-format", "kernel-cxf", "kernel-data", "kernel-jdbc", "kernel-reference", "camel", "derby");
 
     private Rules() {
     }
@@ -77,6 +77,9 @@ final class Rules {
     static boolean allowed(String bundle, String target) {
         if (bundle.endsWith("-api")) {
             return target.equals("kernel-api") || target.equals(area(bundle) + "-format");
+        }
+        if (bundle.equals("people-format")) {
+            return target.equals("kernel-api") || target.equals("communications-format");
         }
         if (bundle.endsWith("-format")) {
             return false;
