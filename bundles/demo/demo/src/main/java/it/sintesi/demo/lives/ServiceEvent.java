@@ -1,0 +1,36 @@
+package it.sintesi.demo.lives;
+
+import java.time.LocalDate;
+
+/**
+ * Something that happens between a person and the services.
+ *
+ * @param kind   what
+ * @param day    when
+ * @param person number of the person
+ * @param code   fiscal code
+ */
+public record ServiceEvent(Kind kind, LocalDate day, int person, String code) {
+
+    static final String HEADER = "day,kind,person,code";
+
+    /** What services do with people. */
+    public enum Kind {
+        /** Declaration of immediate availability. */
+        DID,
+        /** First interview: appointment that was kept, the interview itself. */
+        INTERVIEW,
+        /** Appointment that was missed without, or with, a justified reason. */
+        MISSED, JUSTIFIED,
+        /** Service pact signed by both. */
+        PACT,
+        /** Half-yearly confirmation of availability. */
+        CONFIRMATION,
+        /** Enrolment in the lists of L. 68/1999. */
+        LAW68
+    }
+
+    String line() {
+        return String.join(",", day.toString(), kind.name(), Integer.toString(person), code);
+    }
+}
