@@ -1,0 +1,2 @@
+/** Use cases: compute, read, declare income, certify. */
+package it.sintesi.status.application;

@@ -1,0 +1,2 @@
+/** The engine: facts in, ledger out; no clock, no database. */
+package it.sintesi.status.domain;

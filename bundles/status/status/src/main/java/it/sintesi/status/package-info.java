@@ -1,0 +1,2 @@
+/** The unemployment status of people, day by day. */
+package it.sintesi.status;

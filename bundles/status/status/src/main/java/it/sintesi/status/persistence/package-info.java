@@ -1,0 +1,2 @@
+/** Tables of the schema statuses. */
+package it.sintesi.status.persistence;

@@ -1,0 +1,2 @@
+/** Pages of the console and of the portal. */
+package it.sintesi.status.web;
