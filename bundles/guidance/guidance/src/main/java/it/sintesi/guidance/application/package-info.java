@@ -1,0 +1,2 @@
+/** Use cases of the first interview. */
+package it.sintesi.guidance.application;
