@@ -49,6 +49,7 @@ class PortalBrowserTest {
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Accedi")).click();
             assertThat(page.getByText("Officine Bresciane").isVisible()).isTrue();
             page.getByText("Menu", new Page.GetByTextOptions().setExact(true)).click();
+            page.getByLabel("Menu principale").getByText("Informazioni").click();
             assertThat(page.getByLabel("Menu principale").getByText("Uffici").isVisible()).isTrue();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Esci")).click();
             assertThat(page.getByText("Accedi").first().isVisible()).isTrue();

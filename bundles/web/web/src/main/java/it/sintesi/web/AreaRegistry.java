@@ -6,6 +6,8 @@ import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -80,16 +82,17 @@ public final class AreaRegistry implements WebAreas {
     }
 
     /** Menu of a shell for a caller: what they may open, in order; stopped modules stay visible to those who could open them. */
-    List<PageShell.MenuLine> menu(Shell shell, Caller caller, String path, Locale language) {
+    List<PageShell.MenuGroup> menu(Shell shell, Caller caller, String path, Locale language) {
         record Placed(InstalledArea area, InstalledArea.Line line) {
         }
-        return installed().stream()
+        Map<String, List<PageShell.MenuLine>> groups = installed().stream()
                 .flatMap(area -> area.menu().stream().map(line -> new Placed(area, line)))
                 .filter(p -> p.line().entry().shell() == shell && admits(caller, p.line().entry().guard()))
                 .sorted(Comparator.comparingInt((Placed p) -> p.line().entry().order()).thenComparing(p -> p.line().label(language)))
-                .map(p -> new PageShell.MenuLine(p.line().label(language), p.line().entry().icon(), shell.base() + p.line().entry().path(),
-                        p.area().running(), current(p.line().entry().path(), path)))
-                .toList();
+                .collect(Collectors.groupingBy(p -> MenuGroups.of(shell, p.line().entry().order()), LinkedHashMap::new,
+                        Collectors.mapping(p -> new PageShell.MenuLine(p.line().label(language), p.line().entry().icon(), shell.base() + p.line().entry().path(),
+                                p.area().running(), current(p.line().entry().path(), path)), Collectors.toList())));
+        return groups.entrySet().stream().map(g -> MenuGroups.group(g.getKey(), g.getValue())).toList();
     }
 
     private static boolean current(String entry, String path) {

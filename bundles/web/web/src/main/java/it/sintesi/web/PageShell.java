@@ -13,14 +13,14 @@ import it.sintesi.web.api.Shell;
  * @param kind     shell of the page
  * @param caller   who
  * @param path     address of the page within the shell
- * @param menu     lines of the menu
+ * @param menu     groups of the menu that have a line for the caller
  * @param notice   message shown once, or null
  * @param texts    texts of the area
  * @param csrf     gives the token for forms; asking for it makes the browser keep its counterpart
  * @param language language of the page
  * @param clock    when the session ends
  */
-public record PageShell(Shell kind, Caller caller, String path, List<MenuLine> menu, String notice, MessageTexts texts, Supplier<String> csrf,
+public record PageShell(Shell kind, Caller caller, String path, List<MenuGroup> menu, String notice, MessageTexts texts, Supplier<String> csrf,
                         Locale language, PageClock clock) {
 
     /**
@@ -33,6 +33,16 @@ public record PageShell(Shell kind, Caller caller, String path, List<MenuLine> m
      * @param current true on its own pages
      */
     public record MenuLine(String label, String icon, String href, boolean running, boolean current) {
+    }
+
+    /**
+     * Lines of the menu that belong together.
+     *
+     * @param key     key of the heading in the texts of the shell, null for the lines at the top
+     * @param current true when one of its lines is
+     * @param lines   its lines
+     */
+    public record MenuGroup(String key, boolean current, List<MenuLine> lines) {
     }
 
     public String base() {

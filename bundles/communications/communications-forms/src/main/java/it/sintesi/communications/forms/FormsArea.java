@@ -2,6 +2,7 @@ package it.sintesi.communications.forms;
 
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
@@ -37,7 +38,7 @@ public final class FormsArea implements WebArea {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("forms", "pencil", 195, Shell.PORTAL, "/moduli", Guard.LOGGED_IN));
+        return List.of(new MenuEntry("forms", "pencil", 195, Shell.PORTAL, "/moduli", Guard.of(Permission.COMPANY_AREA_USE)));
     }
 
     @Override

@@ -45,7 +45,7 @@ public final class UploadPages implements Rooms {
     @Override
     public List<MenuEntry> menu() {
         return List.of(new MenuEntry("uploads", "upload", 120, Shell.CONSOLE, CONSOLE_HOME, ArchivePages.GUARD),
-                new MenuEntry("uploads", "upload", 205, Shell.PORTAL, PORTAL_HOME, Guard.LOGGED_IN));
+                new MenuEntry("uploads", "upload", 205, Shell.PORTAL, PORTAL_HOME, Guard.of(Permission.COMPANY_AREA_USE)));
     }
 
     @Override

@@ -53,6 +53,7 @@ final class AccessTable {
                 ADMINISTRATOR, Condition.ALWAYS));
         allow(CONTEST_MANAGE, Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE));
         allow(PERSONAL_AREA_USE, Map.of(CITIZEN, Condition.ALWAYS));
+        allow(COMPANY_AREA_USE, Map.of(EMPLOYER, Condition.ALWAYS, INTERMEDIARY, Condition.ALWAYS));
         allow(CONTEST_RAISE, Map.of(CITIZEN, Condition.OWN_PERSON));
         allow(NEWS_MANAGE, Map.of(SUPERVISOR, Condition.ALWAYS, HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS));
         allow(OUTAGE_MANAGE, Map.of(HELPDESK, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));

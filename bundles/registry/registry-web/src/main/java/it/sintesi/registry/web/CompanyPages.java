@@ -52,7 +52,7 @@ public final class CompanyPages implements Rooms {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("company", "pa", 190, Shell.PORTAL, "/azienda", Guard.LOGGED_IN));
+        return List.of(new MenuEntry("company", "pa", 190, Shell.PORTAL, "/azienda", Guard.of(Permission.COMPANY_AREA_USE)));
     }
 
     @Override

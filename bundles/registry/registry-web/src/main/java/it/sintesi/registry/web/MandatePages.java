@@ -13,6 +13,7 @@ import it.sintesi.registry.api.MandateDocument;
 import it.sintesi.registry.api.MandateFile;
 import it.sintesi.registry.api.MandateRequest;
 import it.sintesi.registry.api.MandateScope;
+import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
@@ -39,7 +40,7 @@ public final class MandatePages implements Rooms {
 
     @Override
     public List<MenuEntry> menu() {
-        return List.of(new MenuEntry("mandates", "share", 195, Shell.PORTAL, "/deleghe", Guard.LOGGED_IN));
+        return List.of(new MenuEntry("mandates", "share", 195, Shell.PORTAL, "/deleghe", Guard.of(Permission.COMPANY_AREA_USE)));
     }
 
     @Override

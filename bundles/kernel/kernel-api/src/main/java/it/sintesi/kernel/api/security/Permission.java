@@ -34,6 +34,8 @@ public enum Permission {
     CONTEST_MANAGE,
     /** Open one's own personal area at all. */
     PERSONAL_AREA_USE,
+    /** Open the rooms of employers and intermediaries at all. */
+    COMPANY_AREA_USE,
     /** Contest an entry of one's own file. */
     CONTEST_RAISE,
     /** Write news, notices and forms of the portal. */
