@@ -1,6 +1,7 @@
 package it.sintesi.registry.api;
 
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * A licence to drive or to use machines.
@@ -9,6 +10,10 @@ import java.time.LocalDate;
  * @param expiry last day, or null when unknown
  */
 public record Licence(Kind kind, LocalDate expiry) {
+
+    public Licence {
+        Objects.requireNonNull(kind, "kind");
+    }
 
     /** Driving licences (D.Lgs. 285/1992, art. 116) and the licences that employers ask for most. */
     public enum Kind {

@@ -1,5 +1,7 @@
 package it.sintesi.registry.api;
 
+import java.util.Objects;
+
 /**
  * A language that a person speaks.
  *
@@ -7,6 +9,11 @@ package it.sintesi.registry.api;
  * @param level how well
  */
 public record SpokenLanguage(String code, Level level) {
+
+    public SpokenLanguage {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(level, "level");
+    }
 
     /** Levels of the Common European Framework of Reference. */
     public enum Level {

@@ -35,6 +35,22 @@ public final class Access {
         authorisation.require(caller, Permission.REGISTRY_WRITE, subject);
     }
 
+    void mayMerge(Caller caller, Subject subject) {
+        authorisation.require(caller, Permission.PERSON_MERGE, subject);
+    }
+
+    void mayTransfer(Caller caller, Subject subject) {
+        authorisation.require(caller, Permission.PERSON_TRANSFER, subject);
+    }
+
+    boolean transfers(Caller caller, Subject subject) {
+        return authorisation.decide(caller, Permission.PERSON_TRANSFER, subject).allowed();
+    }
+
+    void mayKeepHours(Caller caller, String office) {
+        authorisation.require(caller, Permission.AGENDA_MANAGE, new Subject(null, null, office));
+    }
+
     /** Whether the caller manages the company (itself, staff) or may read it as staff; an intermediary with a mandate does not. */
     boolean manages(Caller caller, String companyCode) {
         Subject company = Subject.company(companyCode);

@@ -11,9 +11,12 @@ import it.sintesi.registry.api.Company;
 import it.sintesi.registry.api.Contacts;
 import it.sintesi.registry.api.Origin;
 import it.sintesi.registry.api.PutResult;
+import it.sintesi.registry.domain.Changes.State;
 import it.sintesi.registry.domain.Checks;
+import it.sintesi.registry.domain.CompanyData;
 import it.sintesi.registry.domain.FiscalCode;
 import it.sintesi.registry.domain.Learning;
+import it.sintesi.registry.persistence.ChangeStore;
 import it.sintesi.registry.persistence.CompanyBatch;
 import it.sintesi.registry.persistence.CompanyStore;
 import it.sintesi.registry.persistence.LearntRows;
@@ -32,14 +35,16 @@ public final class CompanyRegister implements Companies {
     private final DataSource dataSource;
     private final Access access;
     private final Checks checks;
+    private final ChangeStore changes;
     private final Transactions transactions;
     private final CertifiedClock clock;
 
-    public CompanyRegister(CompanyStore store, DataSource dataSource, Access access, Checks checks, Transactions transactions, CertifiedClock clock) {
+    public CompanyRegister(CompanyStore store, DataSource dataSource, Access access, Checks checks, ChangeStore changes, Transactions transactions, CertifiedClock clock) {
         this.store = store;
         this.dataSource = dataSource;
         this.access = access;
         this.checks = checks;
+        this.changes = changes;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -77,6 +82,11 @@ public final class CompanyRegister implements Companies {
                 return PutResult.UNCHANGED;
             }
             store.put(next);
+            Journal<Company> journal = journal(caller);
+            journal.note(next.fiscalCode(), known, next);
+            try (Connection connection = dataSource.getConnection()) {
+                journal.write(connection);
+            }
             access.companies(caller, "registry.write", List.of(company.fiscalCode()));
             return known == null ? PutResult.CREATED : PutResult.CHANGED;
         });
@@ -93,12 +103,16 @@ public final class CompanyRegister implements Companies {
         told.stream().map(Lessons.Told::code).distinct().forEach(code -> access.mayWrite(caller, Subject.company(code)));
         return transactions.required(() -> {
             try (Connection connection = dataSource.getConnection()) {
-                Lessons<Company> taken = new Lessons<>(rows, Learning::company);
+                Lessons<Company> taken = new Lessons<>(rows, Learning::company, journal(caller));
                 List<PutResult> results = taken.take(connection, told);
                 access.companies(caller, "registry.learn", taken.taught());
                 return results;
             }
         });
+    }
+
+    private Journal<Company> journal(Caller caller) {
+        return new Journal<>(changes, ChangeStore.Kind.COMPANY, entry -> new State(CompanyData.of(entry), entry.origins()), caller.account(), clock.now());
     }
 
     private static Lessons.Told<Company> told(Company facts, Origin origin) {

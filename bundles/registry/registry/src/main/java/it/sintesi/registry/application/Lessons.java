@@ -26,6 +26,7 @@ final class Lessons<T> {
     /** Ordered by code, so that two who write the same rows never wait for each other. */
     private final Map<String, Kept<T>> changed = new TreeMap<>();
     private final List<String> taught = new ArrayList<>();
+    private final Journal<T> journal;
 
     /** Lays facts over what is known (null: nothing); empty when that changes nothing. */
     interface Learner<T> {
@@ -36,9 +37,10 @@ final class Lessons<T> {
     record Told<T>(String code, T facts, Origin origin) {
     }
 
-    Lessons(LearntRows<T> rows, Learner<T> learner) {
+    Lessons(LearntRows<T> rows, Learner<T> learner, Journal<T> journal) {
         this.rows = rows;
         this.learner = learner;
+        this.journal = journal;
     }
 
     /** Results in the order of the messages. */
@@ -51,6 +53,7 @@ final class Lessons<T> {
             results.add(codes.contains(told.code()) ? take(told, known) : PutResult.UNCHANGED);
         }
         rows.write(connection, List.copyOf(changed.values()));
+        journal.write(connection);
         return results;
     }
 
@@ -61,6 +64,7 @@ final class Lessons<T> {
             return PutResult.UNCHANGED;
         }
         Kept<T> after = new Kept<>(next.get(), before == null ? 0 : before.version());
+        journal.note(told.code(), before == null ? null : before.value(), after.value());
         known.put(told.code(), after);
         changed.put(told.code(), after);
         taught.add(told.code());

@@ -7,15 +7,16 @@ import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.Contacts;
-import it.sintesi.registry.api.Office;
-import it.sintesi.registry.api.Offices;
 import it.sintesi.registry.api.Origin;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.api.Person;
 import it.sintesi.registry.api.PutResult;
+import it.sintesi.registry.domain.Changes.State;
 import it.sintesi.registry.domain.Checks;
 import it.sintesi.registry.domain.FiscalCode;
 import it.sintesi.registry.domain.Learning;
+import it.sintesi.registry.domain.PersonData;
+import it.sintesi.registry.persistence.ChangeStore;
 import it.sintesi.registry.persistence.LearntRows;
 import it.sintesi.registry.persistence.PersonBatch;
 import it.sintesi.registry.persistence.PersonStore;
@@ -33,27 +34,31 @@ public final class PeopleRegister implements People {
     private final LearntRows<Person> rows = new PersonBatch();
     private final DataSource dataSource;
     private final Access access;
-    private final Offices offices;
+    private final Competence competence;
+    private final Links links;
     private final Checks checks;
+    private final ChangeStore changes;
     private final Transactions transactions;
     private final CertifiedClock clock;
 
-    public PeopleRegister(PersonStore store, DataSource dataSource, Access access, Offices offices, Checks checks, Transactions transactions, CertifiedClock clock) {
+    public PeopleRegister(PersonStore store, DataSource dataSource, Access access, Competence competence, Links links, Checks checks, ChangeStore changes, Transactions transactions, CertifiedClock clock) {
         this.store = store;
         this.dataSource = dataSource;
         this.access = access;
-        this.offices = offices;
+        this.competence = competence;
+        this.links = links;
         this.checks = checks;
+        this.changes = changes;
         this.transactions = transactions;
         this.clock = clock;
     }
 
     @Override
     public Optional<Person> find(Caller caller, String fiscalCode) {
-        String code = FiscalCode.normal(fiscalCode);
+        String code = links.current(FiscalCode.normal(fiscalCode));
         // The decision stands outside: a refusal is no failed transaction.
         Optional<Person> found = transactions.required(() -> store.find(code));
-        access.mayRead(caller, found.map(this::subject).orElse(Subject.person(code)));
+        access.mayRead(caller, found.map(competence::subject).orElse(Subject.person(code)));
         found.ifPresent(person -> transactions.run(() -> access.people(caller, "registry.read", List.of(code))));
         return found;
     }
@@ -61,7 +66,7 @@ public final class PeopleRegister implements People {
     @Override
     public Optional<String> competentOffice(Caller caller, String fiscalCode) {
         access.mayRead(caller, Subject.NONE);
-        return transactions.required(() -> store.find(FiscalCode.normal(fiscalCode)).map(person -> subject(person).office()));
+        return transactions.required(() -> store.find(links.current(FiscalCode.normal(fiscalCode))).flatMap(competence::officeOf));
     }
 
     @Override
@@ -69,21 +74,15 @@ public final class PeopleRegister implements People {
         access.mayRead(caller, Subject.NONE);
         return transactions.required(() -> {
             Page<Person> found = store.search(text == null ? "" : text, page);
-            List<Person> seen = found.items().stream().filter(person -> access.sees(caller, subject(person))).toList();
+            List<Person> seen = found.items().stream().filter(person -> access.sees(caller, competence.subject(person))).toList();
             access.people(caller, "registry.search", seen.stream().map(Person::fiscalCode).toList());
             return new Page<>(seen, found.total(), found.number(), found.size());
         });
     }
 
-    /** The person with the office that its domicile makes competent. */
-    private Subject subject(Person person) {
-        String office = person.domicile() == null ? null : offices.officeOf(person.domicile().municipality()).map(Office::id).orElse(null);
-        return new Subject(null, person.fiscalCode(), office);
-    }
-
     @Override
     public PutResult save(Caller caller, Person entered) {
-        Person person = with(entered, FiscalCode.normal(entered.fiscalCode()), entered.origins());
+        Person person = with(entered, links.current(FiscalCode.normal(entered.fiscalCode())), entered.origins());
         access.mayWrite(caller, Subject.person(person.fiscalCode()));
         checks.person(person);
         return transactions.required(() -> {
@@ -93,6 +92,11 @@ public final class PeopleRegister implements People {
                 return PutResult.UNCHANGED;
             }
             store.put(next);
+            Journal<Person> journal = journal(caller);
+            journal.note(next.fiscalCode(), known, next);
+            try (Connection connection = dataSource.getConnection()) {
+                journal.write(connection);
+            }
             access.people(caller, "registry.write", List.of(person.fiscalCode()));
             return known == null ? PutResult.CREATED : PutResult.CHANGED;
         });
@@ -109,7 +113,7 @@ public final class PeopleRegister implements People {
         told.stream().map(Lessons.Told::code).distinct().forEach(code -> access.mayWrite(caller, Subject.person(code)));
         return transactions.required(() -> {
             try (Connection connection = dataSource.getConnection()) {
-                Lessons<Person> taken = new Lessons<>(rows, Learning::person);
+                Lessons<Person> taken = new Lessons<>(rows, Learning::person, journal(caller));
                 List<PutResult> results = taken.take(connection, told);
                 access.people(caller, "registry.learn", taken.taught());
                 return results;
@@ -117,8 +121,13 @@ public final class PeopleRegister implements People {
         });
     }
 
-    private static Lessons.Told<Person> told(Person facts, Origin origin) {
-        String code = FiscalCode.normal(facts.fiscalCode());
+    private Journal<Person> journal(Caller caller) {
+        return new Journal<>(changes, ChangeStore.Kind.PERSON, entry -> new State(PersonData.of(entry), entry.origins()), caller.account(), clock.now());
+    }
+
+    private Lessons.Told<Person> told(Person facts, Origin origin) {
+        // What messages still tell under a former code belongs to the person it was merged into.
+        String code = links.current(FiscalCode.normal(facts.fiscalCode()));
         return new Lessons.Told<>(code, with(facts, code, Map.of()), origin);
     }
 

@@ -121,7 +121,7 @@ public final class Checks {
         }
     }
 
-    private void address(List<Rejection> wrong, String field, Address address) {
+    void address(List<Rejection> wrong, String field, Address address) {
         if (address != null) {
             place(wrong, field + ".municipality", address.municipality(), null);
             if (address.postcode() != null && !address.postcode().matches("\\d{5}") && (address.municipality() == null || !address.municipality().startsWith("Z"))) {

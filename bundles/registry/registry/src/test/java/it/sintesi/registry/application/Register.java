@@ -17,7 +17,6 @@ import it.sintesi.registry.api.Companies;
 import it.sintesi.registry.api.Mandates;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.domain.Checks;
-import it.sintesi.registry.office.CharterOffices;
 import it.sintesi.registry.persistence.CompanyStore;
 import it.sintesi.registry.persistence.MandateStore;
 import it.sintesi.registry.persistence.PersonStore;
@@ -50,6 +49,7 @@ final class Register implements AuditTrail {
     final Mandates mandates;
     final MandateCache directory;
     final Access access;
+    final Files files;
     Instant now = Instant.parse("2026-11-23T10:00:00Z");
 
     Register(TestDatabase database) {
@@ -60,8 +60,9 @@ final class Register implements AuditTrail {
         Authorisation authorisation = new TableAuthorisation(clock, this, database.transactions(), List.of(directory), List.of());
         access = new Access(authorisation, this);
         Checks checks = new Checks(LISTS);
-        companies = new CompanyRegister(new CompanyStore(units), database.dataSource(), access, checks, database.transactions(), clock);
-        people = new PeopleRegister(new PersonStore(units), database.dataSource(), access, new CharterOffices(), checks, database.transactions(), clock);
+        files = new Files(database, units, access, checks, clock);
+        companies = new CompanyRegister(new CompanyStore(units), database.dataSource(), access, checks, files.changes, database.transactions(), clock);
+        people = new PeopleRegister(new PersonStore(units), database.dataSource(), access, files.competence, files.links, checks, files.changes, database.transactions(), clock);
         mandates = new MandateRegister(mandateStore, directory, access, checks, database.transactions(), clock, UUID::randomUUID);
     }
 
