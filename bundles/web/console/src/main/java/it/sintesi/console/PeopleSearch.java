@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
@@ -13,6 +14,7 @@ import it.sintesi.registry.api.People;
 import it.sintesi.registry.api.Person;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.SearchProvider;
+import it.sintesi.web.api.Texts;
 
 /** Lets the search box find people. Those of other offices are found by their complete fiscal code only, and their page shows nothing but the office. */
 public record PeopleSearch(People people, PersonAccess access) implements SearchProvider {
@@ -34,6 +36,15 @@ public record PeopleSearch(People people, PersonAccess access) implements Search
     public List<Hit> search(Caller caller, String text, int limit) {
         return people.search(caller, text, new PageRequest(0, LOOKED_THROUGH)).items().stream()
                 .filter(person -> access.visible(caller, person)).limit(limit).map(PeopleSearch::hit).toList();
+    }
+
+    @Override
+    public Found look(Caller caller, String text, int limit, Texts texts) {
+        Page<Person> found = people.search(caller, text, new PageRequest(0, LOOKED_THROUGH));
+        List<Person> seen = found.items().stream().filter(person -> access.visible(caller, person)).toList();
+        long others = Math.min(found.total(), LOOKED_THROUGH) - seen.size();
+        String key = found.total() > LOOKED_THROUGH ? "search.people.othersleast" : "search.people.others";
+        return new Found(seen.stream().limit(limit).map(PeopleSearch::hit).toList(), others > 0 ? texts.get(key, others) : null);
     }
 
     @Override

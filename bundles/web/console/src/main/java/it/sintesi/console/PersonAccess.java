@@ -12,23 +12,26 @@ import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.Office;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.registry.api.Person;
+import it.sintesi.registry.api.PersonOffices;
 
-/** Whether somebody may see a person: of their own office, of none, or taken over. The domicile decides which office is competent. */
+/** Whether somebody may see a person: of their own office, of none, or taken over. */
 public final class PersonAccess {
 
     private final Offices offices;
+    private final PersonOffices competence;
     private final Authorisation authorisation;
     private final AuditTrail audit;
 
-    public PersonAccess(Offices offices, Authorisation authorisation, AuditTrail audit) {
+    public PersonAccess(Offices offices, PersonOffices competence, Authorisation authorisation, AuditTrail audit) {
         this.offices = offices;
+        this.competence = competence;
         this.authorisation = authorisation;
         this.audit = audit;
     }
 
-    /** The competent office, when the domicile lies in the province. */
+    /** The competent office, when there is one. */
     Optional<Office> office(Person person) {
-        return person.domicile() == null ? Optional.empty() : offices.officeOf(person.domicile().municipality());
+        return competence.officeOf(person).flatMap(offices::byId);
     }
 
     Optional<Office> office(String id) {
@@ -50,8 +53,19 @@ public final class PersonAccess {
 
     /** Records that a file was opened, or that it was refused. */
     void trace(Caller caller, String kind, String code, boolean shown) {
-        String purpose = kind.equals("person") ? "Scheda della persona" : "Scheda dell'azienda";
-        audit.record(new AuditEntry(caller, "console." + kind.toLowerCase(Locale.ROOT), kind, code, code.length() == 16 ? code : null, purpose,
+        boolean person = kind.equals("person");
+        record(caller, kind, code, person ? "Scheda della persona" : "Scheda dell'azienda", shown);
+    }
+
+    /** Records that the file of a person was opened, and why. */
+    void trace(Caller caller, String code, Purposes.Purpose purpose) {
+        record(caller, "person", code, "Scheda della persona: " + purpose.words(), true);
+    }
+
+    private void record(Caller caller, String kind, String code, String purpose, boolean shown) {
+        // A person may have a provisional code of 11 digits, and a company be a person.
+        String personCode = kind.equals("person") || code.length() == 16 ? code : null;
+        audit.record(new AuditEntry(caller, "console." + kind.toLowerCase(Locale.ROOT), kind, code, personCode, purpose,
                 shown ? AuditEntry.Outcome.OK : AuditEntry.Outcome.DENIED));
     }
 }

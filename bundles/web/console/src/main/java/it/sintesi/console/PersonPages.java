@@ -35,14 +35,16 @@ public final class PersonPages implements Rooms {
     private final TakeOvers takeOvers;
     private final Names names;
     private final SubjectFile file;
+    private final Purposes purposes;
     private final CertifiedClock clock;
 
-    public PersonPages(People people, PersonAccess access, TakeOvers takeOvers, Names names, SubjectFile file, CertifiedClock clock) {
+    public PersonPages(People people, PersonAccess access, TakeOvers takeOvers, Names names, SubjectFile file, Purposes purposes, CertifiedClock clock) {
         this.people = people;
         this.access = access;
         this.takeOvers = takeOvers;
         this.names = names;
         this.file = file;
+        this.purposes = purposes;
         this.clock = clock;
     }
 
@@ -55,6 +57,7 @@ public final class PersonPages implements Rooms {
     public List<WebPage> pages() {
         return List.of(WebPage.get(Shell.CONSOLE, "/people/{code}", GUARD, this::show, this::sample),
                 WebPage.get(Shell.CONSOLE, "/people/{code}/export", GUARD, this::export, caller -> Optional.empty()),
+                WebPage.post(Shell.CONSOLE, "/people/{code}/purpose", GUARD, this::purpose),
                 WebPage.post(Shell.CONSOLE, "/people/{code}/take-over", Guard.of(Permission.PERSON_TAKE_OVER), this::takeOver));
     }
 
@@ -73,7 +76,12 @@ public final class PersonPages implements Rooms {
         } catch (ServiceException refused) {
             return ofAnotherOffice(request, refused);
         }
-        access.trace(request.caller(), "person", person.fiscalCode(), true);
+        if (!person.fiscalCode().equals(SubjectCodes.of(request))) {
+            // The code was merged into another: the address of the file is that of the code that counts.
+            return WebResponse.redirect("/people/" + person.fiscalCode(), "merged");
+        }
+        Purposes.Purpose purpose = purposes.of(request);
+        access.trace(request.caller(), person.fiscalCode(), purpose);
         Map<String, Object> model = new HashMap<>(file.model(request, access.subject(person)));
         String name = (text(person.surname()) + " " + text(person.name())).strip();
         String title = name.isEmpty() ? person.fiscalCode() : name;
@@ -81,9 +89,19 @@ public final class PersonPages implements Rooms {
         model.put("title", title);
         model.put("facts", facts(person));
         model.put("office", access.office(person).map(Office::name).orElse(""));
+        model.put("purpose", purpose);
+        model.put("purposes", Purposes.Purpose.values());
         model.put("address", "/people/" + person.fiscalCode());
         model.put(Desk.Case.MODEL, new Desk.Case("person", title, "/people/" + person.fiscalCode()));
         return WebResponse.view("person", model);
+    }
+
+    private WebResponse purpose(WebRequest request) {
+        Purposes.Purpose purpose = request.param("purpose", Purposes.Purpose.class);
+        if (purpose != null) {
+            purposes.choose(request.caller(), purpose);
+        }
+        return WebResponse.redirect("/people/" + SubjectCodes.of(request), "purpose");
     }
 
     private WebResponse ofAnotherOffice(WebRequest request, ServiceException refused) {
@@ -129,7 +147,7 @@ public final class PersonPages implements Rooms {
 
     private WebResponse export(WebRequest request) {
         Person person = person(request);
-        access.trace(request.caller(), "person", person.fiscalCode(), true);
+        access.trace(request.caller(), person.fiscalCode(), purposes.of(request));
         return file.export(request, access.subject(person), "cronologia-" + person.fiscalCode());
     }
 

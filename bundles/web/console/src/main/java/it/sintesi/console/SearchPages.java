@@ -12,6 +12,7 @@ import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.SearchProvider;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebAreas;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
@@ -32,11 +33,11 @@ public final class SearchPages implements Rooms {
     }
 
     /** What one provider found; {@code hits} null when it could not search, {@code stopped} when its module is stopped. */
-    public record Group(String title, List<SearchProvider.Hit> hits, boolean stopped) {
+    public record Group(String title, List<SearchProvider.Hit> hits, String remark, boolean stopped) {
     }
 
     /** What one provider knows: the page of a complete code, or hits. */
-    private record Found(Optional<String> exact, List<SearchProvider.Hit> hits) {
+    private record Found(Optional<String> exact, SearchProvider.Found found) {
     }
 
     @Override
@@ -55,20 +56,20 @@ public final class SearchPages implements Rooms {
             return page(request, text, List.of());
         }
         List<Answer<SearchProvider, Found>> answers = areas.ask(request.caller(), request.texts(), Contribution.SEARCH,
-                (provider, texts) -> found(provider, request.caller(), text));
+                (provider, texts) -> found(provider, request.caller(), text, texts));
         Optional<String> exact = answers.stream().filter(Answer::answered).flatMap(a -> a.value().exact().stream()).findFirst();
         return exact.<WebResponse>map(WebResponse::redirect)
                 .orElseGet(() -> page(request, text, answers.stream().filter(a -> a.outcome() != Answer.Outcome.REFUSED).map(SearchPages::group).toList()));
     }
 
-    private static Found found(SearchProvider provider, Caller caller, String text) {
+    private static Found found(SearchProvider provider, Caller caller, String text, Texts texts) {
         Optional<String> exact = provider.exact(caller, text);
-        return new Found(exact, exact.isPresent() ? List.of() : provider.search(caller, text, HITS));
+        return new Found(exact, exact.isPresent() ? new SearchProvider.Found(List.of(), null) : provider.look(caller, text, HITS, texts));
     }
 
     private static Group group(Answer<SearchProvider, Found> answer) {
         String title = answer.source() == null ? answer.title() : answer.texts().get(answer.source().title());
-        return new Group(title, answer.answered() ? answer.value().hits() : null, answer.outcome() == Answer.Outcome.STOPPED);
+        return new Group(title, answer.answered() ? answer.value().found().hits() : null, answer.answered() ? answer.value().found().remark() : null, answer.outcome() == Answer.Outcome.STOPPED);
     }
 
     private WebResponse page(WebRequest request, String text, List<Group> groups) {

@@ -5,10 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.web.api.Answer;
 import it.sintesi.web.api.Contribution;
+import it.sintesi.web.api.SubjectAction;
 import it.sintesi.web.api.SubjectSection;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebAreas;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
@@ -26,13 +29,20 @@ public final class SubjectFile {
     }
 
     /** A section as it is shown; {@code lines} null when its area cannot answer now. */
-    public record Section(String title, int order, List<SubjectSection.Line> lines, String none, boolean cut) {
+    public record Section(String title, int order, List<SubjectSection.Line> lines, List<SubjectAction> actions, String none, boolean cut) {
+    }
+
+    /** What one area answered for its section. */
+    private record Content(List<SubjectSection.Line> lines, List<SubjectAction> actions) {
+
+        private static final Content EMPTY = new Content(List.of(), List.of());
     }
 
     /** The parts of a page's model that come from the areas. */
     Map<String, Object> model(WebRequest request, Subject subject) {
         Timeline timeline = Timeline.read(areas, request, subject, Timeline.SHOWN);
         Map<String, Object> model = new HashMap<>();
+        model.put("ribbon", RibbonView.read(areas, request, subject));
         model.put("sections", sections(request, subject));
         model.put("timeline", timeline);
         model.put("rows", timeline.page(request.page()));
@@ -42,15 +52,20 @@ public final class SubjectFile {
 
     private List<Section> sections(WebRequest request, Subject subject) {
         return areas.ask(request.caller(), request.texts(), Contribution.SECTION,
-                        (section, texts) -> section.concerns(subject) ? section.lines(request.caller(), subject, texts, LINES) : List.<SubjectSection.Line>of()).stream()
+                        (section, texts) -> section.concerns(subject) ? content(section, request.caller(), subject, texts) : Content.EMPTY).stream()
                 .filter(a -> a.source() != null && a.source().concerns(subject) && a.outcome() != Answer.Outcome.REFUSED)
                 .map(SubjectFile::section).sorted(Comparator.comparingInt(Section::order)).toList();
     }
 
-    private static Section section(Answer<SubjectSection, List<SubjectSection.Line>> answer) {
+    private static Content content(SubjectSection section, Caller caller, Subject subject, Texts texts) {
+        return new Content(section.lines(caller, subject, texts, LINES), section.actions(caller, subject, texts));
+    }
+
+    private static Section section(Answer<SubjectSection, Content> answer) {
         String key = answer.source().title();
-        List<SubjectSection.Line> lines = answer.answered() ? answer.value() : null;
-        return new Section(answer.texts().get(key), answer.source().order(), lines, answer.texts().get(key + ".none"), lines != null && lines.size() >= LINES);
+        List<SubjectSection.Line> lines = answer.answered() ? answer.value().lines() : null;
+        List<SubjectAction> actions = answer.answered() ? answer.value().actions() : List.of();
+        return new Section(answer.texts().get(key), answer.source().order(), lines, actions, answer.texts().get(key + ".none"), lines != null && lines.size() >= LINES);
     }
 
     /** The filtered timeline as a table. */

@@ -36,12 +36,12 @@ final class Province {
     ConsoleArea area(WebHarness web) {
         CertifiedClock clock = () -> WebHarness.NOW;
         List<ReadinessCheck> checks = full ? List.of(new Database()) : List.of();
-        PersonAccess access = new PersonAccess(register, register, new Trail());
+        PersonAccess access = new PersonAccess(register, register, register, new Trail());
         Names names = new Names(new it.sintesi.kernel.reference.bundled.BundledCodeLists(java.time.Clock.fixed(WebHarness.NOW, java.time.ZoneOffset.UTC)));
         SubjectFile file = new SubjectFile(web.areas());
         Firms firms = new Firms();
         return new ConsoleArea(new DeskRooms(new DashboardPages(web.areas(), clock), new SearchPages(web.areas()),
-                new PersonPages(register, access, register, names, file, clock), new CompanyPages(firms, firms, access, names, file), new ShortcutPages(web.areas())),
+                new PersonPages(register, access, register, names, file, new Purposes(), clock), new CompanyPages(firms, firms, access, names, file), new ShortcutPages(web.areas())),
                 new KeeperRooms(new ModulePages(new FakeModules(), checks, new Trail()), new OutboxPages(new Outbox(), new Trail()), new AuditPages(new Trail()),
                         new PageList(web.areas())), new PeopleSearch(register, access), new CompanySearch(firms));
     }

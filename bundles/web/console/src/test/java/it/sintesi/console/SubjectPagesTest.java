@@ -49,7 +49,42 @@ class SubjectPagesTest {
                 .doesNotContain("<script>alert", "<img src=x").doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z.]+\\?");
         assertThat(neighbour.opened).extracting(Desk.Case::kind, Desk.Case::path).containsExactly(org.assertj.core.groups.Tuple.tuple("person", "/people/" + Register.OWN));
         assertThat(province.recorded).extracting(AuditEntry::action, AuditEntry::personCode, AuditEntry::purpose, AuditEntry::outcome)
-                .contains(org.assertj.core.groups.Tuple.tuple("console.person", Register.OWN, "Scheda della persona", AuditEntry.Outcome.OK));
+                .contains(org.assertj.core.groups.Tuple.tuple("console.person", Register.OWN, "Scheda della persona: accoglienza allo sportello", AuditEntry.Outcome.OK));
+    }
+
+    @Test
+    void the_ribbon_stands_on_top_and_a_section_offers_what_is_next_with_the_way_back() {
+        String page = web.get(operator, "/console/people/" + Register.OWN).body();
+        assertThat(page).containsSubsequence("In sintesi", "Disoccupato", "dal 01/02/2026", "Dati dell&#39;anagrafe", "Rapporto", "Avanti &lt;script&gt;", "Registra", "Cronologia")
+                .contains("href=\"/console/people/" + Register.OWN + "/status\"", "name=\"back\" value=\"/people/" + Register.OWN + "\"", "name=\"kind\" value=\"x\"", "type=\"date\"",
+                        "<option value=\"b\" selected>Due</option>");
+        neighbour.failing = true;
+        assertThat(web.get(operator, "/console/people/" + Register.OWN).body()).contains("«Area vicina» non risponde");
+        assertThat(web.get(operator, "/console/companies/" + Register.COMPANY).body()).doesNotContain("Disoccupato");
+    }
+
+    @Test
+    void the_purpose_of_reading_is_one_choice_that_stays_and_a_link_may_name_another() {
+        String address = "/console/people/" + Register.OWN;
+        assertThat(web.post(operator, address + "/purpose", Map.of("purpose", "INTERVIEW")).headers().firstValue("Location")).hasValue(address + "?notice=purpose");
+        assertThat(web.get(operator, address).body()).contains("<strong>colloquio</strong>");
+        web.get(operator, address + "?purpose=CHECK");
+        web.get(operator, address + "/export");
+        assertThat(province.recorded).extracting(AuditEntry::purpose).containsExactly("Scheda della persona: colloquio", "Scheda della persona: verifica d'ufficio",
+                "Scheda della persona: colloquio");
+        assertThat(web.get(operator, address + "?purpose=curiosity").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void a_merged_code_leads_to_the_file_that_counts() {
+        assertThat(web.get(operator, "/console/people/" + Register.MERGED).headers().firstValue("Location")).hasValue("/console/people/" + Register.OWN + "?notice=merged");
+        assertThat(web.get(operator, "/console/people/" + Register.OWN + "?notice=merged").body()).contains("questa è la scheda che vale");
+    }
+
+    @Test
+    void people_of_other_offices_are_counted_in_words() {
+        assertThat(web.get(operator, "/console/search?text=verdissimi").body()).contains("Altre 1 persone trovate sono di altri uffici").doesNotContain(Register.FOREIGN_NAME);
+        assertThat(web.get(web.session("admin"), "/console/search?text=verdissimi").body()).doesNotContain("di altri uffici e non si mostrano");
     }
 
     @Test

@@ -13,7 +13,9 @@ import it.sintesi.web.api.DashboardList;
 import it.sintesi.web.api.Desk;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
+import it.sintesi.web.api.Ribbon;
 import it.sintesi.web.api.SearchProvider;
+import it.sintesi.web.api.SubjectAction;
 import it.sintesi.web.api.SubjectSection;
 import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.TimelineSource;
@@ -149,6 +151,44 @@ public final class NeighbourArea implements WebArea, Desk {
                     throw new IllegalStateException("kaputt");
                 }
                 return subject.personCode() == null ? List.of() : List.of(new Line("Rapporto " + hostile, "aperto", "/relations/1"), new Line("Rapporto", "", null));
+            }
+
+            @Override
+            public List<SubjectAction> actions(Caller caller, Subject subject, Texts texts) {
+                List<SubjectAction.Field> fields = List.of(new SubjectAction.Field("day", "Giorno", "date", "2026-11-23", true, java.util.Map.of()),
+                        new SubjectAction.Field("which", "Quale", "select", "b", true, new java.util.TreeMap<>(java.util.Map.of("a", "Uno", "b", "Due"))));
+                return List.of(SubjectAction.link("Avanti " + hostile, "/relations/1"), SubjectAction.button("Registra", "/relations/1", java.util.Map.of("kind", "x")),
+                        SubjectAction.form("Prenota", "/relations/2", java.util.Map.of(), fields));
+            }
+        });
+    }
+
+    @Override
+    public List<Ribbon> ribbons() {
+        return List.of(new Ribbon() {
+
+            @Override
+            public int order() {
+                return 10;
+            }
+
+            @Override
+            public Guard guard() {
+                return GUARD;
+            }
+
+            @Override
+            public boolean concerns(Subject subject) {
+                return subject.personCode() != null;
+            }
+
+            @Override
+            public List<Band> bands(Caller caller, Subject subject, Texts texts) {
+                if (failing) {
+                    throw new IllegalStateException("kaputt");
+                }
+                return List.of(new Band("Stato " + hostile, "Disoccupato", "dal 01/02/2026", it.sintesi.web.api.DashboardCard.Tone.WARNING, "/people/" + subject.personCode() + "/status"),
+                        new Band("Patto", "Nessuno", "", it.sintesi.web.api.DashboardCard.Tone.NEUTRAL, null));
             }
         });
     }

@@ -27,6 +27,20 @@ public interface SearchProvider {
     /** The best hits, at most {@code limit}; authorised and audited by the service behind. */
     List<Hit> search(Caller caller, String text, int limit);
 
+    /**
+     * What was found, with what else is to be said about it.
+     *
+     * @param hits   the hits
+     * @param remark a sentence in the language of the texts, for example how many were left out and why; null when there is none
+     */
+    record Found(List<Hit> hits, String remark) {
+    }
+
+    /** Like {@link #search}, with a remark where there is one to make. */
+    default Found look(Caller caller, String text, int limit, Texts texts) {
+        return new Found(search(caller, text, limit), null);
+    }
+
     /** The page straight to which a complete code or protocol number leads, when the text is one and the caller may see it. */
     default Optional<String> exact(Caller caller, String text) {
         return Optional.empty();
