@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -30,21 +31,22 @@ public final class DemoAccounts {
         this.password = password;
     }
 
-    List<Told> open(Province province) {
+    List<Told> open(DemoStory story) {
         List<Office> centres = offices.all();
-        String first = centres.get(0).id();
-        String second = centres.get(1).id();
-        var company = province.employers().get(0).company();
-        var consultant = province.intermediaries().get(0);
-        var citizen = province.people().get(0).person();
-        return List.of(
-                account("amministratore", "admin", "Amministratrice dimostrativa", EnumSet.of(Role.ADMINISTRATOR), null, null),
-                account("operatore", "operatore", "Operatrice del " + centres.get(0).name(), EnumSet.of(Role.OPERATOR, Role.SUPERVISOR), first, null),
-                account("operatore di altro ufficio", "operatore2", "Operatore del " + centres.get(1).name(), EnumSet.of(Role.OPERATOR), second, null),
-                account("datore di lavoro", "officine", company.name(), EnumSet.of(Role.EMPLOYER), null, company.fiscalCode()),
-                account("consulente del lavoro", "studio", consultant.name(), EnumSet.of(Role.INTERMEDIARY), null, consultant.code()),
-                account("cittadino", "cittadino", citizen.name() + " " + citizen.surname(), EnumSet.of(Role.CITIZEN), null, citizen.fiscalCode()),
-                account("nodo nazionale", "nodo", "Nodo di coordinamento nazionale", EnumSet.of(Role.PARTNER_SYSTEM), null, null));
+        var company = story.firstEmployer();
+        var consultant = story.intermediaries().get(0);
+        var citizen = story.people().get(0).person();
+        List<Told> all = new ArrayList<>();
+        all.add(account("amministratore", "admin", "Amministratrice dimostrativa", EnumSet.of(Role.ADMINISTRATOR), null, null));
+        all.add(account("operatore", Desk.account(0), "Operatrice del " + centres.get(0).name(), EnumSet.of(Role.OPERATOR, Role.SUPERVISOR), centres.get(0).id(), null));
+        for (int i = 1; i < centres.size(); i++) {
+            all.add(account("operatore di altro ufficio", Desk.account(i), "Operatore del " + centres.get(i).name(), EnumSet.of(Role.OPERATOR), centres.get(i).id(), null));
+        }
+        all.add(account("datore di lavoro", "officine", company.name(), EnumSet.of(Role.EMPLOYER), null, company.code()));
+        all.add(account("consulente del lavoro", "studio", consultant.name(), EnumSet.of(Role.INTERMEDIARY), null, consultant.code()));
+        all.add(account("cittadino", "cittadino", citizen.name() + " " + citizen.surname(), EnumSet.of(Role.CITIZEN), null, citizen.fiscalCode()));
+        all.add(account("nodo nazionale", "nodo", "Nodo di coordinamento nazionale", EnumSet.of(Role.PARTNER_SYSTEM), null, null));
+        return all;
     }
 
     private Told account(String role, String user, String name, Set<Role> roles, String office, String subject) {

@@ -1,13 +1,21 @@
 package it.sintesi.demo;
 
+import it.sintesi.demo.lives.Intermediary;
+import it.sintesi.demo.lives.LifeEmployer;
+import it.sintesi.demo.lives.LifePerson;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.registry.api.Address;
 import it.sintesi.registry.api.Companies;
-import it.sintesi.registry.api.Mandates;
+import it.sintesi.registry.api.Company;
+import it.sintesi.registry.api.CompanyKind;
+import it.sintesi.registry.api.Contacts;
 import it.sintesi.registry.api.MandateScope;
+import it.sintesi.registry.api.Mandates;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.api.Person;
+import it.sintesi.registry.api.Seat;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -27,19 +35,28 @@ public final class DemoRegister {
         this.mandates = mandates;
     }
 
-    void save(Province province, LocalDate since) {
-        for (Province.Employer employer : province.employers()) {
-            companies.save(CALLER, employer.company());
-            Province.Intermediary by = employer.intermediary();
-            if (by != null && mandates.valid(CALLER, by.code(), employer.company().fiscalCode(), since).isEmpty()) {
-                mandates.grant(CALLER, new Mandates.NewMandate(employer.company().fiscalCode(), by.code(), by.kind(), Set.of(MandateScope.COMMUNICATIONS),
-                        since, null, "delega-" + employer.company().fiscalCode()));
+    void save(DemoStory story, LocalDate since) {
+        for (LifeEmployer employer : story.employers()) {
+            companies.save(CALLER, company(employer));
+            Intermediary by = employer.intermediary();
+            if (by != null && mandates.valid(CALLER, by.code(), employer.code(), since).isEmpty()) {
+                mandates.grant(CALLER, new Mandates.NewMandate(employer.code(), by.code(), by.kind(), Set.of(MandateScope.COMMUNICATIONS), since, null, "delega-" + employer.code()));
             }
         }
-        for (Province.Resident resident : province.people()) {
-            var person = resident.person();
-            people.save(CALLER, new Person(person.fiscalCode(), person.surname(), person.name(), person.sex(), person.birthDate(), person.birthPlace(),
-                    person.citizenship(), new Address(resident.municipality(), resident.postcode(), resident.street()), resident.education(), null, Map.of()));
-        }
+        story.people().forEach(person -> people.save(CALLER, person(person)));
+    }
+
+    private static Company company(LifeEmployer employer) {
+        Address seat = new Address(employer.town().code(), employer.town().postcode(), employer.street());
+        Contacts contacts = new Contacts(employer.phone(), employer.email(), null);
+        CompanyKind kind = employer.agency() ? CompanyKind.AGENCY : employer.trade().kind();
+        return new Company(employer.code(), employer.name(), kind, seat, employer.trade().sector(), kind == CompanyKind.PUBLIC_ADMINISTRATION, contacts, employer.trade().agreement(),
+                List.of(new Seat(seat, contacts)), Map.of());
+    }
+
+    private static Person person(LifePerson who) {
+        var p = who.person();
+        return new Person(p.fiscalCode(), p.surname(), p.name(), p.sex(), p.birthDate(), p.birthPlace(), p.citizenship(),
+                new Address(who.home().code(), who.home().postcode(), who.street()), who.education(), null, Map.of());
     }
 }

@@ -5,35 +5,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneOffset;
-import java.time.LocalDateTime;
-import java.util.LinkedHashMap;
+import java.time.YearMonth;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
- * Writes a province into a folder: {@code messages/yyyy-mm.txt} (one message a line: key, key it refers to or empty, document, separated by tabs, in order of
- * sending), {@code services.csv}, {@code truth.csv}, {@code report.md}. A message that refers to another carries {@link #REFERENCE} where the code of that other
- * one belongs, because only who receives it gives the code.
+ * Writes a province into a folder, in one pass and with the memory of one life: {@code messages/yyyy-mm.txt} by month of sending (one message a line: key,
+ * moment, key it refers to or empty, document, separated by tabs; each person's messages in order of sending), {@code services.csv}, {@code truth.csv},
+ * {@code report.md}. A message that refers to another carries {@link #REFERENCE} where the code of that other one belongs, because only who receives it gives
+ * the code.
  */
 public final class LivesWriter {
 
     /** Stands for the code of the previous communication; 16 characters as a code has. */
     public static final String REFERENCE = "RIFERIMENTO00000";
-    private static final int IN_MEMORY = 500_000;
-    private static final int LIVES_KEPT = 4_096;
 
     private final Lives lives;
     private final Path folder;
-    private final Map<Integer, Life> recent = new LinkedHashMap<>(LIVES_KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, Life> eldest) {
-            return size() > LIVES_KEPT;
-        }
-    };
-    private BufferedWriter month;
-    private String name = "";
+    // One open file a month: their number depends on the years, not on the people.
+    private final Map<YearMonth, BufferedWriter> months = new TreeMap<>();
 
     public LivesWriter(Lives lives, Path folder) {
         this.lives = lives;
@@ -49,14 +39,14 @@ public final class LivesWriter {
     public Shape write() throws IOException {
         Files.createDirectories(folder.resolve("messages"));
         Shape shape = new Shape(lives.from());
-        try (Spool spool = new Spool(folder, IN_MEMORY);
-                BufferedWriter truth = open("truth.csv", Truth.HEADER);
-                BufferedWriter services = open("services.csv", ServiceEvent.HEADER)) {
+        try (BufferedWriter truth = open("truth.csv"); BufferedWriter services = open("services.csv")) {
+            truth.write(Truth.HEADER + "\n");
+            services.write(ServiceEvent.HEADER + "\n");
             for (int i = 0; i < lives.people(); i++) {
                 Life life = lives.life(i);
                 shape.add(life);
-                for (int t = 0; t < life.tellings().size(); t++) {
-                    spool.add(new Spool.Entry(life.tellings().get(t).sentAt().toEpochSecond(ZoneOffset.UTC), i, t));
+                for (Telling telling : life.tellings()) {
+                    message(life.person(), telling);
                 }
                 for (Truth one : life.truths()) {
                     truth.write(one.line() + "\n");
@@ -65,9 +55,8 @@ public final class LivesWriter {
                     services.write(one.line() + "\n");
                 }
             }
-            spool.drain(this::message);
         } finally {
-            if (month != null) {
+            for (BufferedWriter month : months.values()) {
                 month.close();
             }
         }
@@ -75,29 +64,19 @@ public final class LivesWriter {
         return shape;
     }
 
-    private void message(Spool.Entry entry) throws IOException {
-        LocalDateTime at = LocalDateTime.ofEpochSecond(entry.second(), 0, ZoneOffset.UTC);
-        String wanted = "%d-%02d".formatted(at.getYear(), at.getMonthValue());
-        if (!wanted.equals(name)) {
-            if (month != null) {
-                month.close();
-            }
-            name = wanted;
-            month = Files.newBufferedWriter(folder.resolve("messages").resolve(name + ".txt"), StandardCharsets.UTF_8);
+    private void message(LifePerson person, Telling telling) throws IOException {
+        YearMonth wanted = YearMonth.from(telling.sentAt());
+        BufferedWriter month = months.get(wanted);
+        if (month == null) {
+            month = open("messages/" + wanted + ".txt");
+            months.put(wanted, month);
         }
-        Life life = recent.get(entry.person());
-        if (life == null) {
-            life = lives.life(entry.person());
-            recent.put(entry.person(), life);
-        }
-        Telling telling = life.tellings().get(entry.telling());
         String refersTo = telling.refersTo();
-        month.write(telling.key() + "\t" + (refersTo == null ? "" : refersTo) + "\t" + Messages.document(life.person(), telling, refersTo == null ? null : REFERENCE) + "\n");
+        month.write(telling.key() + "\t" + telling.sentAt() + "\t" + (refersTo == null ? "" : refersTo) + "\t"
+                + Messages.document(person, telling, refersTo == null ? null : REFERENCE) + "\n");
     }
 
-    private BufferedWriter open(String file, String header) throws IOException {
-        BufferedWriter out = Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8);
-        out.write(header + "\n");
-        return out;
+    private BufferedWriter open(String file) throws IOException {
+        return Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8);
     }
 }

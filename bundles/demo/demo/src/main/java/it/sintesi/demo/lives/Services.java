@@ -72,17 +72,25 @@ final class Services {
         }
         LocalDate called = workday(did.plusDays(dice.between(7, 28)));
         int fate = dice.below(100);
+        LocalDate asked = did;
         if (fate < 16 && called.isBefore(until)) {
+            book(asked, called);
+            asked = called;
             add(fate < 10 ? Kind.MISSED : Kind.JUSTIFIED, called);
             called = workday(called.plusDays(dice.between(10, 24)));
         }
         if (called.isBefore(until)) {
+            book(asked, called);
             add(Kind.INTERVIEW, called);
             LocalDate pact = workday(called.plusDays(dice.between(0, 12)));
             if (pact.isBefore(until) && dice.percent(90)) {
                 add(Kind.PACT, pact);
             }
         }
+    }
+
+    private void book(LocalDate asked, LocalDate appointment) {
+        events.add(new ServiceEvent(Kind.BOOKING, asked, person.index(), person.code(), appointment));
     }
 
     private void confirmations(LocalDate until) {
@@ -94,7 +102,7 @@ final class Services {
         }
     }
 
-    private static LocalDate workday(LocalDate day) {
+    static LocalDate workday(LocalDate day) {
         return switch (day.getDayOfWeek()) {
             case SATURDAY -> day.plusDays(2);
             case SUNDAY -> day.plusDays(1);
@@ -103,7 +111,7 @@ final class Services {
     }
 
     private LocalDate add(Kind kind, LocalDate day) {
-        events.add(new ServiceEvent(kind, day, person.index(), person.code()));
+        events.add(new ServiceEvent(kind, day, person.index(), person.code(), null));
         return day;
     }
 }

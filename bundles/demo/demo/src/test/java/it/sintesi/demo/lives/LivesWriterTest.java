@@ -7,8 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -27,7 +25,7 @@ class LivesWriterTest {
         Map<String, String> first = province("first", 17_017);
         assertThat(province("again", 17_017)).isEqualTo(first);
         assertThat(province("other", 17_018)).isNotEqualTo(first);
-        assertThat(first.keySet()).contains("report.md", "services.csv", "truth.csv", "messages/2026-03.txt").noneMatch(name -> name.endsWith(".run"));
+        assertThat(first.keySet()).contains("report.md", "services.csv", "truth.csv", "messages/2026-03.txt");
     }
 
     private Map<String, String> province(String name, long seed) throws IOException {
@@ -41,25 +39,28 @@ class LivesWriterTest {
     }
 
     @Test
-    void messagesComeInTheOrderOfSendingWhateverFitsIntoMemory() throws IOException {
-        List<Spool.Entry> entries = new ArrayList<>();
-        Dice dice = Dice.of(1, "spool", 0);
-        for (int i = 0; i < 1_000; i++) {
-            entries.add(new Spool.Entry(dice.below(300), dice.below(50), i));
-        }
-        for (int memory : new int[] {1, 7, 999, 1_000, 5_000}) {
-            List<Spool.Entry> out = new ArrayList<>();
-            try (Spool spool = new Spool(folder, memory)) {
-                for (Spool.Entry entry : entries) {
-                    spool.add(entry);
-                }
-                spool.drain(out::add);
+    void eachMonthHoldsTheMessagesSentInItAndThoseOfAPersonInTheirOrder() throws IOException {
+        Map<String, String> files = province("order", 17_017);
+        int all = 0;
+        for (Map.Entry<String, String> month : files.entrySet()) {
+            if (!month.getKey().startsWith("messages/")) {
+                continue;
             }
-            assertThat(out).as("memory %s", memory).isSorted().containsExactlyInAnyOrderElementsOf(entries);
+            String[] before = {"", ""};
+            for (String line : month.getValue().lines().toList()) {
+                String[] parts = line.split("\t");
+                assertThat(parts).hasSize(4);
+                assertThat(parts[1]).as(line).startsWith(month.getKey().substring(9, 16));
+                String person = parts[0].substring(0, 8);
+                assertThat(person).isGreaterThanOrEqualTo(before[0]);
+                if (person.equals(before[0])) {
+                    assertThat(parts[1]).isGreaterThanOrEqualTo(before[1]);
+                }
+                before = new String[] {person, parts[1]};
+                all++;
+            }
         }
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).isEmpty();
-        }
+        assertThat(files.get("report.md")).contains("messaggi: " + all);
     }
 
     private static String text(Path file) {
