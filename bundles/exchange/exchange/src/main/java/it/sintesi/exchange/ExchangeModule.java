@@ -1,6 +1,7 @@
 package it.sintesi.exchange;
 
 import it.sintesi.exchange.api.Deliveries;
+import it.sintesi.exchange.api.Dispatch;
 import it.sintesi.exchange.api.Partners;
 import it.sintesi.exchange.api.RouteAdmin;
 import it.sintesi.exchange.application.DeliveriesService;
@@ -14,6 +15,7 @@ import it.sintesi.exchange.application.ReceivedListener;
 import it.sintesi.exchange.application.Reconciler;
 import it.sintesi.exchange.application.Senders;
 import it.sintesi.exchange.domain.Addressees;
+import it.sintesi.exchange.domain.Due;
 import it.sintesi.exchange.persistence.DeliveryArchive;
 import it.sintesi.exchange.persistence.DeliveryTroubles;
 import it.sintesi.exchange.persistence.DeliveryQueue;
@@ -32,7 +34,10 @@ import it.sintesi.kernel.api.codelist.CodeList;
 import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.kernel.api.health.ReadinessCheck;
+import it.sintesi.exchange.transport.OutgoingContent;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -50,6 +55,8 @@ public final class ExchangeModule implements AutoCloseable {
     private final DropInFolder folder;
     private final NightlyReconciliation nightly;
     private final QueueGauges gauges;
+    private final List<OutgoingContent> contents = new CopyOnWriteArrayList<>();
+    private final Dispatch dispatch;
 
     public ExchangeModule(ExchangeKernel kernel, ExchangeSettings settings) {
         DeliveryQueue queue = new DeliveryQueue(kernel.dataSource());
@@ -60,7 +67,7 @@ public final class ExchangeModule implements AutoCloseable {
         senders = new Senders(new PartnerSender.Tools(queue, partnerSettings, kernel.transactions(), kernel.leases(), kernel.clock(), kernel.metrics(),
                 lanes(), settings.sender()));
         Destinations destinations = new Destinations(senders, partnerSettings, kernel.transactions(), kernel.clock());
-        ReceiptSource source = new ReceiptSource(kernel.content());
+        ReceiptSource source = new ReceiptSource(kernel.content(), contents);
         camel = new CamelRuntime(new HttpCalls(settings.timeoutMillis()), destinations, source);
         RouteRegistry registry = new RouteRegistry(camel);
         partnerRoutes = new PartnerRoutes(camel, registry, destinations, source);
@@ -73,6 +80,8 @@ public final class ExchangeModule implements AutoCloseable {
         deliveries = new DeliveriesService(archive, new DeliveryTroubles(kernel.dataSource()), kernel.transactions(), kernel.clock(), guard, senders);
         partners = new PartnersService(destinations, senders, new PartnersService.Tables(archive, partnerSettings, reconciliations), reconciler,
                 kernel.transactions(), kernel.clock(), guard);
+        dispatch = messages -> kernel.transactions().required(() -> queue.create(messages.stream().map(message -> new Due(message.partner(), message.recipient(),
+                message.reference(), message.form(), message.subject(), kernel.clock().now())).toList()));
         routes = new RouteAdminService(registry, guard);
         readiness = new ExchangeReadiness(registry);
     }
@@ -125,6 +134,21 @@ public final class ExchangeModule implements AutoCloseable {
 
     public ReadinessCheck readiness() {
         return readiness;
+    }
+
+    /** Where other areas queue their messages. */
+    public Dispatch dispatch() {
+        return dispatch;
+    }
+
+    /** An area that knows the content of its messages has come. */
+    public void addContent(OutgoingContent content) {
+        contents.add(content);
+    }
+
+    /** It has gone; its messages wait. */
+    public void removeContent(OutgoingContent content) {
+        contents.remove(content);
     }
 
     /** Where bundles bring their routes. */

@@ -38,6 +38,8 @@ public final class RouteNames {
     public static final String HTTP_URL = "sintesiHttpUrl";
     /** Header for {@link #HTTP}: content type of the body; without a body the call is a GET. */
     public static final String HTTP_TYPE = "sintesiHttpType";
+    /** Header for {@link #HTTP}: SOAP action of the call; without it the action is empty. */
+    public static final String HTTP_ACTION = "sintesiHttpAction";
     /** Header set by {@link #HTTP}: status of the answer. */
     public static final String HTTP_STATUS = "sintesiHttpStatus";
     /** HTTP header that carries the message id, for the partner's own check of duplicates. */

@@ -34,7 +34,7 @@ final class CamelDestination implements Destination {
 
     @Override
     public PartnerAnswer send(Claimed delivery) throws Exception {
-        return call(RouteNames.send(partner), delivery, source.form(delivery.communication())).getMandatoryBody(PartnerAnswer.class);
+        return call(RouteNames.send(partner), delivery, source.content(delivery.form(), delivery.communication())).getMandatoryBody(PartnerAnswer.class);
     }
 
     @Override

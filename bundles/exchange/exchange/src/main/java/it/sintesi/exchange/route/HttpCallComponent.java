@@ -4,6 +4,7 @@ import it.sintesi.exchange.transport.RouteNames;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import org.apache.camel.Consumer;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Exchange;
@@ -56,7 +57,8 @@ final class HttpCallComponent extends DefaultComponent {
         String type = message.getHeader(RouteNames.HTTP_TYPE, String.class);
         byte[] body = type == null ? new byte[0] : message.getMandatoryBody(String.class).getBytes(StandardCharsets.UTF_8);
         URI url = URI.create(message.getHeader(RouteNames.HTTP_URL, String.class));
-        HttpCalls.Answer answer = calls.call(url, type, body, message.getHeader(RouteNames.MESSAGE_ID, String.class), RouteNames.IDEMPOTENCY_HEADER);
+        HttpCalls.Answer answer = calls.call(url, type, Objects.requireNonNullElse(message.getHeader(RouteNames.HTTP_ACTION, String.class), ""), body,
+                message.getHeader(RouteNames.MESSAGE_ID, String.class), RouteNames.IDEMPOTENCY_HEADER);
         message.setHeader(RouteNames.HTTP_STATUS, answer.status());
         message.setBody(answer.body());
     }

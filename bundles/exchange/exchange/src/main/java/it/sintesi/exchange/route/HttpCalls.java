@@ -46,10 +46,15 @@ public final class HttpCalls {
      * @throws IOException      when it is unknown what the other side did
      */
     Answer call(URI url, String type, byte[] body, String key, String keyHeader) throws IOException, InterruptedException {
+        return call(url, type, "", body, key, keyHeader);
+    }
+
+    /** The same with a SOAP action. */
+    Answer call(URI url, String type, String action, byte[] body, String key, String keyHeader) throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(url).timeout(timeout);
         if (type != null) {
-            // SOAP 1.1 wants the header; its content is free for these services.
-            request.header("Content-Type", type).header("SOAPAction", "\"\"").POST(HttpRequest.BodyPublishers.ofByteArray(body));
+            // SOAP 1.1 wants the header, also where the service leaves it empty.
+            request.header("Content-Type", type).header("SOAPAction", "\"" + action + "\"").POST(HttpRequest.BodyPublishers.ofByteArray(body));
         }
         if (key != null) {
             request.header(keyHeader, key);

@@ -41,30 +41,35 @@ public final class PartnerServlet extends HttpServlet {
         String content = new String(request.getInputStream().readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
         String key = request.getHeader("Idempotency-Key");
         String id = key == null || key.isBlank() ? Answers.code(content) : key;
-        String form = soap ? Answers.form(content) : "";
+        String operation = soap ? NodeMessages.operation(content) : null;
+        if (operation != null && !NodeMessages.SENDINGS.contains(operation)) {
+            write(response, 200, Answers.SOAP_TYPE, NodeMessages.answer(operation, content, partner));
+            return;
+        }
+        String form = !soap ? "" : operation == null ? Answers.form(content) : operation;
         if (id.isEmpty() || form == null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
             return;
         }
-        answer(request, response, partner, new Received(id, soap, form));
+        answer(request, response, partner, new Received(id, soap, form, operation == null ? null : content));
     }
 
-    private record Received(String id, boolean soap, String form) {
+    private record Received(String id, boolean soap, String form, String node) {
 
         String type() {
             return soap ? Answers.SOAP_TYPE : Answers.XML_TYPE;
         }
 
         String accepted() {
-            return soap ? Answers.soap(form, true) : Answers.outcome(id, "ACQUISITO");
+            return node != null ? NodeMessages.accepted(form, node) : soap ? Answers.soap(form, true) : Answers.outcome(id, "ACQUISITO");
         }
 
         String refused() {
-            return soap ? Answers.soap(form, false) : Answers.outcome(id, "RIFIUTATO");
+            return node != null ? NodeMessages.refused(form, node) : soap ? Answers.soap(form, false) : Answers.outcome(id, "RIFIUTATO");
         }
 
         String invalid() {
-            return soap ? Answers.invalidSoap(form) : Answers.invalidOutcome(id);
+            return node != null ? NodeMessages.invalid(form, node) : soap ? Answers.invalidSoap(form) : Answers.invalidOutcome(id);
         }
     }
 
@@ -82,6 +87,7 @@ public final class PartnerServlet extends HttpServlet {
             }
             default -> {
                 partner.apply(received.id());
+                partner.hold(received.node());
                 applied(fault, delay, request, response, partner, received);
             }
         }
@@ -114,6 +120,10 @@ public final class PartnerServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String[] path = path(request);
         SimulatedPartner partner = simulator.partner(path[0]).orElse(null);
+        if (partner != null && "samples".equals(path[1])) {
+            sample(request, response, path[2]);
+            return;
+        }
         if (partner == null || !"messages".equals(path[1])) {
             response.setStatus(HttpServletResponse.SC_NOT_FOUND);
         } else if (partner.behaviour().fault() == Fault.DOWN && partner.behaviour().attempts() == 0) {
@@ -123,6 +133,18 @@ public final class PartnerServlet extends HttpServlet {
         } else {
             list(request, response, partner);
         }
+    }
+
+    /** A message as the partner would send it to us; {@code ?mistake=n} plants the mistake with that number, from 0. */
+    private static void sample(HttpServletRequest request, HttpServletResponse response, String name) throws IOException {
+        var mistakes = Samples.mistakes().stream().filter(mistake -> mistake.message().equals(name)).toList();
+        String wish = String.valueOf(request.getParameter("mistake"));
+        int number = wish.matches("\\d{1,3}") ? Integer.parseInt(wish) : -1;
+        if (mistakes.isEmpty() || number >= mistakes.size()) {
+            response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
+        write(response, 200, Answers.XML_TYPE, number < 0 ? Samples.text(name) : mistakes.get(number).text());
     }
 
     private static void list(HttpServletRequest request, HttpServletResponse response, SimulatedPartner partner) throws IOException {

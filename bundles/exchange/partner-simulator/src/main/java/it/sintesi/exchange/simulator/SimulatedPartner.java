@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Memory of one simulated partner: what it took, how often, and how it misbehaves. Bounded: the oldest messages are forgotten. */
 public final class SimulatedPartner {
@@ -24,6 +25,7 @@ public final class SimulatedPartner {
             return size() > MAX_MESSAGES;
         }
     };
+    private final Map<String, String> records = new HashMap<>();
     private Behaviour behaviour = Behaviour.WELL;
 
     /**
@@ -111,6 +113,21 @@ public final class SimulatedPartner {
         return attempts;
     }
 
+    /** Remembers the record of a person that came with a message of the national node. */
+    synchronized void hold(String content) {
+        NodeMessages.record(content).ifPresent(record -> records.put(record[0], record[1]));
+    }
+
+    /** Holder of the record of a person, when it has one. */
+    synchronized Optional<String> holder(String person) {
+        return Optional.ofNullable(records.get(person));
+    }
+
+    /** As if another body held the record of a person. */
+    public synchronized void holdElsewhere(String person, String holder) {
+        records.put(person, holder);
+    }
+
     /** Forgets a message, as a partner that lost it. */
     public synchronized void lose(String id) {
         messages.remove(id);
@@ -119,6 +136,7 @@ public final class SimulatedPartner {
     /** Forgets everything and behaves well again. */
     public synchronized void reset() {
         messages.clear();
+        records.clear();
         behaviour = Behaviour.WELL;
     }
 }

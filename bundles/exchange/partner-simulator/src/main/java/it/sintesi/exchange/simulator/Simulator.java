@@ -11,7 +11,7 @@ import java.util.Optional;
 public final class Simulator {
 
     /** Names in the addresses. */
-    public static final List<String> NAMES = List.of("ministry", "region", "other-region", "inps", "inail");
+    public static final List<String> NAMES = List.of("ministry", "region", "other-region", "inps", "inail", "node", "inps-sanctions");
 
     private final Map<String, SimulatedPartner> partners = new LinkedHashMap<>();
 
