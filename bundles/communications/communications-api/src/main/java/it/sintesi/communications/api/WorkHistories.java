@@ -42,6 +42,9 @@ public interface WorkHistories {
     /** Relations of these workers, in no particular order; in a transaction of the caller or one of its own. */
     List<Work> of(Collection<String> workers);
 
+    /** Relations of all workers from one code to another, both included: for walks through the province. */
+    List<Work> between(String first, String last);
+
     /** Codes of workers that have a relation, in order, after the given one ({@code ""} for the first), at most {@code limit}. */
     List<String> workersAfter(String worker, int limit);
 

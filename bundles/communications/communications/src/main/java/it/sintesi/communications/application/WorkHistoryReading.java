@@ -42,6 +42,11 @@ public final class WorkHistoryReading implements WorkHistories {
     }
 
     @Override
+    public List<Work> between(String first, String last) {
+        return with(connection -> store.between(connection, first, last));
+    }
+
+    @Override
     public List<String> workersAfter(String worker, int limit) {
         return with(connection -> store.workersAfter(connection, worker, limit));
     }

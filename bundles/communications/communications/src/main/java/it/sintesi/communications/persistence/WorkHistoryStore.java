@@ -22,15 +22,20 @@ import java.util.Set;
 /** Reads the work of many people with few statements. */
 public final class WorkHistoryStore {
 
-    private static final KeyedQuery RELATIONS = new KeyedQuery("SELECT id, worker, employer, employer_name, start_date, expected_end, end_date, contract, agency, provisional"
-            + " FROM communications.relation WHERE worker IN (" + KeyedQuery.MARKS + ")");
-    private static final KeyedQuery STEPS = new KeyedQuery("SELECT s.relation_id, s.code, s.event, s.day FROM communications.relation_step s"
-            + " JOIN communications.relation r ON r.id = s.relation_id WHERE s.valid = 1 AND r.worker IN (" + KeyedQuery.MARKS + ") ORDER BY s.relation_id, s.position, s.seq");
+    private static final String COLUMNS = "SELECT id, worker, employer, employer_name, start_date, expected_end, end_date, contract, agency, provisional FROM communications.relation";
+    private static final String STEP_COLUMNS = "SELECT s.relation_id, s.code, s.event, s.day FROM communications.relation_step s"
+            + " JOIN communications.relation r ON r.id = s.relation_id WHERE s.valid = 1 AND r.worker ";
+    private static final String IN_ORDER = " ORDER BY s.relation_id, s.position, s.seq";
+    private static final KeyedQuery RELATIONS = new KeyedQuery(COLUMNS + " WHERE worker IN (" + KeyedQuery.MARKS + ")");
+    private static final KeyedQuery STEPS = new KeyedQuery(STEP_COLUMNS + "IN (" + KeyedQuery.MARKS + ")" + IN_ORDER);
+    private static final String RELATIONS_BETWEEN = COLUMNS + " WHERE worker BETWEEN ? AND ?";
+    private static final String STEPS_BETWEEN = STEP_COLUMNS + "BETWEEN ? AND ?" + IN_ORDER;
     private static final KeyedQuery ASSIGNMENTS = new KeyedQuery("SELECT a.relation_id, a.expected_end, a.end_date FROM communications.assignment a"
             + " WHERE a.relation_id IN (" + KeyedQuery.MARKS + ")");
     private static final KeyedQuery TOUCHED = new KeyedQuery("SELECT DISTINCT o.code, r.worker FROM communications.relation_step s"
             + " JOIN communications.relation_step o ON o.relation_id = s.relation_id LEFT JOIN communications.relation r ON r.id = s.relation_id"
             + " WHERE s.code IN (" + KeyedQuery.MARKS + ")");
+    private static final int FETCH = 1000;
     private static final String AFTER = "SELECT DISTINCT worker FROM communications.relation WHERE worker > ? ORDER BY worker FETCH FIRST ? ROWS ONLY";
 
     public List<Work> of(Connection connection, Collection<String> workers) throws SQLException {
@@ -44,6 +49,31 @@ public final class WorkHistoryStore {
                 rows.add(new Row(row));
             }
         });
+        return whole(connection, rows, steps);
+    }
+
+    public List<Work> between(Connection connection, String first, String last) throws SQLException {
+        Map<String, List<Step>> steps = new HashMap<>();
+        range(connection, STEPS_BETWEEN, first, last, row -> add(steps, row));
+        List<Row> rows = new ArrayList<>();
+        range(connection, RELATIONS_BETWEEN, first, last, row -> rows.add(new Row(row)));
+        return whole(connection, rows, steps);
+    }
+
+    private static void range(Connection connection, String sql, String first, String last, KeyedQuery.RowSink sink) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setFetchSize(FETCH);
+            statement.setString(1, first);
+            statement.setString(2, last);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    sink.row(rows);
+                }
+            }
+        }
+    }
+
+    private static List<Work> whole(Connection connection, List<Row> rows, Map<String, List<Step>> steps) throws SQLException {
         Map<String, LocalDate> ends = new HashMap<>();
         ASSIGNMENTS.run(connection, rows.stream().filter(r -> r.agency).map(r -> r.id).toList(), row -> {
             LocalDate end = day(row.getDate(3)) == null ? day(row.getDate(2)) : day(row.getDate(3));

@@ -47,6 +47,8 @@ class WorkHistoryTest {
             List<String> all = histories.workersAfter("", 10);
             assertThat(all).isSorted().containsExactlyInAnyOrder(worker, two.hiring.workerCode());
             assertThat(histories.workersAfter(all.get(0), 10)).containsExactly(all.get(1));
+            assertThat(histories.between(all.get(0), all.get(1))).containsExactlyInAnyOrderElementsOf(works);
+            assertThat(histories.between(worker, worker)).containsExactly(work);
             assertThat(histories.touchedBy(List.of(other.code())).workers()).containsExactly(two.hiring.workerCode());
         }
     }

@@ -1,0 +1,61 @@
+package it.sintesi.status.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.sintesi.did.api.Did;
+import it.sintesi.did.api.Dids;
+import it.sintesi.kernel.api.event.DomainEvent;
+import it.sintesi.kernel.api.event.EventListener;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.status.domain.Declaration;
+import it.sintesi.status.persistence.FactStore;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes over what the area did knows of a person's declarations and computes the person again. */
+public final class DeclarationListener implements EventListener {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Caller CALLER = Caller.system("Calcolo dello stato occupazionale");
+    private static final Map<String, String> EVENTS = Map.of("I", "DID rilasciata", "C", "DID confermata", "R", "DID revocata", "A", "DID annullata", "T", "DID ripristinata");
+
+    private final Dids dids;
+    private final FactStore facts;
+    private final Recompute recompute;
+
+    public DeclarationListener(Dids dids, FactStore facts, Recompute recompute) {
+        this.dids = dids;
+        this.facts = facts;
+        this.recompute = recompute;
+    }
+
+    @Override
+    public void on(DomainEvent event) throws IOException {
+        onGroup(List.of(event));
+    }
+
+    @Override
+    public void onGroup(List<DomainEvent> events) throws IOException {
+        Map<String, String> causes = new LinkedHashMap<>();
+        for (DomainEvent event : events) {
+            JsonNode told = JSON.readTree(event.payload());
+            String protocol = told.path("protocol").isTextual() ? ", protocollo " + told.path("protocol").asText() : "";
+            causes.put(told.path("person").asText(), EVENTS.getOrDefault(told.path("event").asText(), "DID") + protocol);
+        }
+        causes.forEach((person, cause) -> {
+            take(person);
+            recompute.person(person, cause);
+        });
+    }
+
+    /** Asks for the declarations as they stand, whatever the events said: the order of arrival does not matter. */
+    void take(String person) {
+        facts.replaceDeclarations(person, dids.ofPerson(CALLER, person).stream().filter(d -> d.state().counts()).map(DeclarationListener::of).toList());
+    }
+
+    private static Declaration of(Did d) {
+        return new Declaration(d.id(), d.givenOn(), d.origin().label(), d.revokedOn(), d.revocation() == null ? null : d.revocation().label());
+    }
+}

@@ -1,0 +1,64 @@
+package it.sintesi.status.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import it.sintesi.communications.api.EventKind;
+import it.sintesi.communications.api.WorkHistories;
+import it.sintesi.kernel.api.event.DomainEvent;
+import it.sintesi.kernel.api.event.EventListener;
+import it.sintesi.status.persistence.FactStore;
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Computes the people again whom communications concern, each once for a group of events. Computing again changes nothing: repetitions do no harm. */
+public final class WorkListener implements EventListener {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final WorkHistories histories;
+    private final FactStore facts;
+    private final Recompute recompute;
+
+    public WorkListener(WorkHistories histories, FactStore facts, Recompute recompute) {
+        this.histories = histories;
+        this.facts = facts;
+        this.recompute = recompute;
+    }
+
+    @Override
+    public void on(DomainEvent event) throws IOException {
+        onGroup(List.of(event));
+    }
+
+    @Override
+    public void onGroup(List<DomainEvent> events) throws IOException {
+        Map<String, String> causes = new LinkedHashMap<>();
+        for (DomainEvent event : events) {
+            JsonNode told = JSON.readTree(event.payload());
+            EventKind kind = EventKind.valueOf(told.path("event").asText());
+            // A change of name touches every relation of a company and no day of anybody.
+            if (kind != EventKind.RENAMING) {
+                String code = told.path("code").asText();
+                String cause = kind.label() + " comunicata con " + code;
+                people(code, told.path("worker").asText("")).forEach(person -> causes.put(person, cause));
+            }
+        }
+        causes.forEach(recompute::person);
+    }
+
+    /** Workers of the relations that the communication touched, now and before it: a correction may change the worker. */
+    private Set<String> people(String code, String worker) {
+        Set<String> people = new LinkedHashSet<>();
+        if (!worker.isEmpty() && !"null".equals(worker)) {
+            people.add(worker);
+        }
+        WorkHistories.Touched touched = histories.touchedBy(List.of(code));
+        people.addAll(touched.workers());
+        people.addAll(facts.workersOf(touched.codes()));
+        return people;
+    }
+}
