@@ -1,0 +1,2 @@
+/** Company pacts: their module. */
+package it.sintesi.companypact;

@@ -1,0 +1,2 @@
+/** Pages. */
+package it.sintesi.companypact.web;
