@@ -1,0 +1,2 @@
+/** Use cases, one class each. */
+package it.sintesi.conditionality.application;

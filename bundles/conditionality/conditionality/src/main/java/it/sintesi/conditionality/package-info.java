@@ -1,0 +1,2 @@
+/** Conditionality: its module. */
+package it.sintesi.conditionality;

@@ -1,0 +1,2 @@
+/** Pages. */
+package it.sintesi.conditionality.web;
