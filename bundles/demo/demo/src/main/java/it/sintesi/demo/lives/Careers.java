@@ -48,7 +48,8 @@ final class Careers {
     // The job somebody has when the story begins: it began before and is still there.
     private Employment stock(LifePerson person, Dice dice, LocalDate adult, LocalDate retirement) {
         for (int attempt = 0; attempt < 40; attempt++) {
-            LocalDate start = from.minusDays(1L + dice.below(STOCK_DAYS));
+            // Most contracts begin on the first of a month.
+            LocalDate start = from.minusDays(1L + dice.below(STOCK_DAYS)).withDayOfMonth(1);
             if (start.isBefore(adult)) {
                 start = adult.isBefore(from) ? adult : from;
             }
