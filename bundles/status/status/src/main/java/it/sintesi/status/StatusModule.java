@@ -80,7 +80,7 @@ public final class StatusModule {
     }
 
     /** The same in portions of another size. */
-    ProvinceRecompute province(int portion) {
+    ProvinceRecompute inPortions(int portion) {
         return portions.apply(portion);
     }
 

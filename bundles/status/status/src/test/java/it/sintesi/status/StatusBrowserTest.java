@@ -110,7 +110,7 @@ class StatusBrowserTest {
             assertThat(page.locator(".alert-success").textContent()).contains("Nessun cambiamento");
             for (Caller stranger : List.of(World.ELSEWHERE, World.ANNA, World.EMPLOYER)) {
                 assertThat(web.get(web.session(stranger), DESK).statusCode()).as(stranger.account()).isIn(403, 404);
-                assertThat(web.get(web.session(stranger), DESK).body()).doesNotContain("Officine");
+                assertThat(web.get(web.session(stranger), DESK).body()).doesNotContain("DID del");
                 for (String action : List.of("income", "certificates", "recompute")) {
                     assertThat(web.post(web.session(stranger), DESK + "/" + action, Map.of("kind", "STATUS")).statusCode()).isIn(403, 404);
                 }

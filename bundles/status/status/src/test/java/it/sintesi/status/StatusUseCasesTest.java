@@ -150,7 +150,7 @@ class StatusUseCasesTest {
             }
             world.province.did("d1", Province.ANNA, world.ago(100), DidState.GIVEN, null);
             world.declared(Province.ANNA, "I");
-            var province = world.module.province(10);
+            var province = world.module.inPortions(10);
             assertThat(province.all(p -> { })).satisfies(p -> {
                 assertThat(p.done()).isEqualTo(26);
                 assertThat(p.changed()).isEqualTo(25);

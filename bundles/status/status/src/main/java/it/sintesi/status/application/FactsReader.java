@@ -34,18 +34,23 @@ public final class FactsReader {
         if (aliases.containsKey(person)) {
             return Facts.NONE;
         }
-        List<Facts> parts = new ArrayList<>(List.of(between(person, person).getOrDefault(person, Facts.NONE)));
+        List<Facts> parts = new ArrayList<>(List.of(between(person, person, true).getOrDefault(person, Facts.NONE)));
         aliases.forEach((former, code) -> {
             if (code.equals(person)) {
-                parts.add(between(former, former).getOrDefault(former, Facts.NONE));
+                parts.add(between(former, former, true).getOrDefault(former, Facts.NONE));
             }
         });
         return together(parts);
     }
 
+    /** Relations of one person; reads nothing that would have to be kept, so a page may ask. */
+    public List<Job> jobs(String person) {
+        return between(person, person, false).getOrDefault(person, Facts.NONE).jobs();
+    }
+
     /** Facts of all people from one code to another, both included; people without any are left out, merged codes are under the one that counts. */
     public Map<String, Facts> ofRange(String first, String last) {
-        Map<String, Facts> facts = between(first, last);
+        Map<String, Facts> facts = between(first, last, true);
         store.aliases().forEach((former, code) -> {
             facts.remove(former);
             if (code.compareTo(first) >= 0 && code.compareTo(last) <= 0) {
@@ -67,9 +72,9 @@ public final class FactsReader {
                 parts.stream().flatMap(p -> p.incomes().stream()).toList());
     }
 
-    private Map<String, Facts> between(String first, String last) {
+    private Map<String, Facts> between(String first, String last, boolean readPay) {
         List<WorkHistories.Work> works = first.equals(last) ? histories.of(List.of(first)) : histories.between(first, last);
-        Map<String, Map<String, Long>> pays = pays(works, first, last);
+        Map<String, Map<String, Long>> pays = readPay ? pays(works, first, last) : store.pays(first, last);
         Map<String, List<Job>> jobs = new HashMap<>();
         works.forEach(w -> jobs.computeIfAbsent(w.worker(), p -> new ArrayList<>(2)).add(job(w, pays.getOrDefault(w.worker(), Map.of()))));
         Map<String, List<Declaration>> declarations = store.declarations(first, last);

@@ -8,12 +8,12 @@ import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.rules.api.StatusRule.WorkKind;
 import it.sintesi.status.domain.Digest;
-import it.sintesi.status.domain.Facts;
 import it.sintesi.status.domain.Job;
 import it.sintesi.status.persistence.IncomeStore;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /** A person declares what income to expect of work in a year: an act, and the status is computed again in the same transaction. */
@@ -57,9 +57,8 @@ public final class Incomes {
     /** Relations of a person that an income can be declared for, newest first. */
     public List<Job> relations(Caller caller, String person) {
         access.require(caller, Permission.INCOME_DECLARE, person);
-        Facts known = kernel.transactions().required(() -> facts.of(person));
-        List<Job> jobs = new ArrayList<>(known.jobs());
-        java.util.Collections.reverse(jobs);
+        List<Job> jobs = new ArrayList<>(kernel.transactions().required(() -> facts.jobs(person)));
+        Collections.reverse(jobs);
         return jobs;
     }
 
