@@ -1,0 +1,2 @@
+/** What the area is about. */
+package it.sintesi.did.domain;

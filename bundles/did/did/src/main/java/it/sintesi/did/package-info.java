@@ -1,0 +1,2 @@
+/** Declarations of immediate availability and profiles. */
+package it.sintesi.did;

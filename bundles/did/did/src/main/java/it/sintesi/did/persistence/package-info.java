@@ -1,0 +1,2 @@
+/** Tables of the schema dids. */
+package it.sintesi.did.persistence;

@@ -1,0 +1,149 @@
+package it.sintesi.did.web;
+
+import it.sintesi.did.application.DidReading.DidFile;
+import it.sintesi.did.application.GiveDid.Examination;
+import it.sintesi.did.application.Neighbours;
+import it.sintesi.did.application.Services;
+import it.sintesi.did.domain.Answers;
+import it.sintesi.did.domain.Declaration;
+import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Ids;
+import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.did.persistence.WorkStore.Queue;
+import it.sintesi.web.api.Desk.Case;
+import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.SubjectAction;
+import it.sintesi.web.api.WebPage;
+import it.sintesi.web.api.WebRequest;
+import it.sintesi.web.api.WebResponse;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The declarations and the profile of a person, as the operator works on them. */
+final class DeskPages implements Rooms {
+
+    private static final String PERSON = "/people/{code}/did";
+
+    private final Services services;
+    private final Questions questions;
+    private final Known known;
+    private final CertifiedClock clock;
+    private final Ids ids;
+
+    DeskPages(Services services, Neighbours others, CertifiedClock clock, Ids ids) {
+        this.services = services;
+        this.questions = new Questions(others);
+        this.known = new Known(others);
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    static String path(String person) {
+        return "/people/" + person + "/did";
+    }
+
+    @Override
+    public List<WebPage> pages() {
+        return List.of(WebPage.get(Shell.CONSOLE, PERSON, Forms.STAFF, r -> WebResponse.view("desk", model(r, List.of())), this::sample),
+                WebPage.get(Shell.CONSOLE, PERSON + "/new", Forms.STAFF, r -> WebResponse.view("desk-give", form(r, ids.next().toString(), Map.of(), List.of())),
+                        caller -> sample(caller).map(p -> p + "/new")),
+                WebPage.post(Shell.CONSOLE, PERSON + "/new", Forms.STAFF, this::give),
+                WebPage.post(Shell.CONSOLE, PERSON + "/availability", Forms.STAFF, this::available),
+                WebPage.post(Shell.CONSOLE, PERSON + "/profile", Forms.STAFF, this::correct));
+    }
+
+    private Optional<String> sample(Caller caller) {
+        return List.of(Queue.CONVENE, Queue.OVERDUE, Queue.REFUSED).stream()
+                .flatMap(q -> services.reading().queue(caller, q, clock.today().plusYears(1), new PageRequest(0, 1)).items().stream()).findFirst().map(d -> path(d.person()));
+    }
+
+    private Map<String, Object> model(WebRequest request, List<Rejection> rejections) {
+        String person = Forms.person(request);
+        List<DidFile> files = new ArrayList<>(services.reading().files(request.caller(), person));
+        Collections.reverse(files);
+        Map<String, Object> model = new HashMap<>();
+        model.put("person", person);
+        model.put("name", files.isEmpty() ? person : files.get(0).declaration().personName());
+        model.put("files", files);
+        model.put("active", files.stream().map(DidFile::declaration).filter(Declaration::active).findFirst().orElse(null));
+        model.put("profiles", services.profiles().all(request.caller(), person));
+        model.put("today", clock.today());
+        model.put("rejections", rejections);
+        model.put("reason", request.param("reason") == null ? "" : request.param("reason"));
+        model.put("band", request.param("band") == null ? "" : request.param("band"));
+        model.put(Case.MODEL, new Case("person", (String) model.get("name"), "/people/" + person));
+        return model;
+    }
+
+    private Map<String, Object> form(WebRequest request, String id, Map<String, String> given, List<Rejection> rejections) {
+        String person = Forms.person(request);
+        Answers answers = new Answers(given);
+        // Answers that cannot be read are shown again beside their refusal, not judged.
+        Examination x = services.giving().examine(request.caller(), person, answers.problems().isEmpty() ? answers : new Answers(Map.of()));
+        Map<String, List<Questions.Question>> groups = new java.util.LinkedHashMap<>();
+        Questions.STEPS.keySet().forEach(step -> groups.put(step, questions.of(step, x.facts().asked(), answers, request.texts())));
+        Map<String, Object> model = new HashMap<>();
+        model.put("person", person);
+        model.put("name", x.applicant().name());
+        model.put("id", id);
+        model.put("groups", groups);
+        model.put("known", known.data(x.applicant(), request.texts()));
+        model.put("jobs", known.jobs(x.applicant(), clock.today(), request.texts()));
+        model.put("verdict", x.verdict());
+        model.put("rule", x.rule());
+        model.put("missing", services.giving().missing(x));
+        model.put("asked", !given.isEmpty());
+        model.put("rejections", rejections);
+        return model;
+    }
+
+    /** The button «check» shows the requirements, the other one registers. */
+    private WebResponse give(WebRequest request) {
+        Map<String, String> answers = Forms.answers(request);
+        String id = request.param("id");
+        if ("check".equals(request.param("do"))) {
+            return new WebResponse.View("desk-give", form(request, id, answers, new Answers(answers).problems()), 200);
+        }
+        try {
+            Declaration d = services.giving().give(request.caller(), id, Forms.person(request), answers);
+            return WebResponse.redirect(DeskDidPages.HOME + "/" + d.id(), d.active() ? "given" : "refused");
+        } catch (ServiceException e) {
+            if (!Forms.shown(e)) {
+                throw e;
+            }
+            return WebResponse.refused("desk-give", form(request, id == null ? "" : id, answers, e.rejections()));
+        }
+    }
+
+    private WebResponse available(WebRequest request) {
+        String person = Forms.person(request);
+        services.confirming().available(request.caller(), person);
+        return done(request, path(person), "available");
+    }
+
+    private WebResponse correct(WebRequest request) {
+        String person = Forms.person(request);
+        try {
+            services.profiles().correct(request.caller(), person, request.param("band"), request.param("reason"));
+            return WebResponse.redirect(path(person), "corrected");
+        } catch (ServiceException e) {
+            if (!Forms.shown(e)) {
+                throw e;
+            }
+            return WebResponse.refused("desk", model(request, e.rejections()));
+        }
+    }
+
+    /** The person's page knows no messages of ours. */
+    static WebResponse done(WebRequest request, String own, String notice) {
+        String back = SubjectAction.back(request, own);
+        return WebResponse.redirect(back, back.equals(own) ? notice : "done");
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of the area. */
+package it.sintesi.did.web;
