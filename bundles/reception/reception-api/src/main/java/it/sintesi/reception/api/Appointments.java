@@ -28,4 +28,26 @@ public interface Appointments {
 
     /** Appointments of a person, newest first. */
     List<Appointment> ofPerson(Caller caller, String person);
+
+    /**
+     * Books a free place for a company.
+     *
+     * @throws it.sintesi.kernel.api.ServiceException as {@link #book}
+     */
+    default Appointment bookCompany(Caller caller, String company, Slot slot) {
+        throw new UnsupportedOperationException("Not for companies");
+    }
+
+    /**
+     * Tells how an appointment ended; a missed one can become a justified one later.
+     *
+     * @param outcome  KEPT, MISSED or JUSTIFIED
+     * @param reason   code of the justified reason ({@code ILLNESS}, {@code INJURY}, {@code PREGNANCY}, {@code SERVICE}, {@code FAMILY}, {@code SUMMONS},
+     *                 {@code MOBILITY}), null otherwise
+     * @param document what was shown, needed when justified
+     * @throws it.sintesi.kernel.api.ServiceException NOT_FOUND, FORBIDDEN, REJECTED, CONFLICT when it is closed
+     */
+    default Appointment close(Caller caller, String id, Appointment.State outcome, String reason, String document) {
+        throw new UnsupportedOperationException("Not closed from here");
+    }
 }

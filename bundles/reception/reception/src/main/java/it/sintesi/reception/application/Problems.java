@@ -1,0 +1,76 @@
+package it.sintesi.reception.application;
+
+import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.ServiceException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects everything that is wrong with a form, so that it is told at once. */
+public final class Problems {
+
+    private final List<Rejection> found = new ArrayList<>();
+
+    /** The text without blanks around it; a problem when it is missing or longer than the column holds. */
+    public String text(String code, String field, String value, int max, String mend) {
+        String text = value == null ? "" : value.strip();
+        if (text.isEmpty()) {
+            add(code, field, "Manca un dato obbligatorio.", mend);
+        }
+        longest(code, field, text, max);
+        return text;
+    }
+
+    /** The text without blanks around it, or null; a problem when it is longer than the column holds. */
+    public String optional(String code, String field, String value, int max) {
+        longest(code, field, value, max);
+        return value == null || value.isBlank() ? null : value.strip();
+    }
+
+    /** An e-mail address, or null; a problem when it is none. */
+    public String email(String field, String value) {
+        String email = optional("REC-EMAIL", field, value, 254);
+        if (email != null && !email.matches("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+")) {
+            add("REC-EMAIL", field, "L'indirizzo di posta non è valido.", "Scrivetelo come nome@dominio.it, oppure lasciate il campo vuoto");
+        }
+        return email;
+    }
+
+    /** A telephone number, or null; a problem when it is none. */
+    public String phone(String field, String value) {
+        String phone = optional("REC-PHONE", field, value, 40);
+        if (phone != null && !phone.matches("[+0-9 ./-]{4,40}")) {
+            add("REC-PHONE", field, "Il numero di telefono non è valido.", "Usate solo cifre, spazi e +, oppure lasciate il campo vuoto");
+        }
+        return phone;
+    }
+
+    /** A problem unless the condition holds. */
+    public Problems that(boolean condition, String code, String field, String message, String mend) {
+        if (!condition) {
+            add(code, field, message, mend);
+        }
+        return this;
+    }
+
+    public void add(String code, String field, String message, String mend) {
+        found.add(Rejection.error(code, field, message, mend));
+    }
+
+    /** Takes over what another check found. */
+    public void addAll(List<Rejection> rejections) {
+        found.addAll(rejections);
+    }
+
+    /** Refuses when anything was found. */
+    public void throwIfAny() {
+        if (!found.isEmpty()) {
+            throw ServiceException.rejected(found);
+        }
+    }
+
+    private void longest(String code, String field, String text, int max) {
+        if (text != null && text.length() > max) {
+            add(code, field, "Il testo è di " + text.length() + " caratteri: il massimo è " + max + ".", "Accorciatelo");
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Use cases of the reception. */
+package it.sintesi.reception.application;

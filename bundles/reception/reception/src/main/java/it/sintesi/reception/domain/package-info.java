@@ -1,0 +1,2 @@
+/** Appointments, agendas, tickets and requests as values. */
+package it.sintesi.reception.domain;

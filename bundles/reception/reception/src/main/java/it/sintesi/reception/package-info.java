@@ -1,0 +1,2 @@
+/** Reception: queue, appointments, first contact, contact requests, company desk. */
+package it.sintesi.reception;

@@ -1,0 +1,2 @@
+/** Tables of the schema reception. */
+package it.sintesi.reception.persistence;
