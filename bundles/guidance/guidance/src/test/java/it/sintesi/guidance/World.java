@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.transaction.TransactionSynchronizationRegistry;
 
 /** The area on a real database and the real kernel, with one person and operators of two offices. */
@@ -66,8 +67,9 @@ final class World implements AutoCloseable {
         String id = module.starting().start(OPERATOR, ANNA);
         Sheet sheet = module.reading().sheet(OPERATOR, id);
         int revision = sheet.head().revision();
-        save(id, revision, Step.EXPERIENCE, Map.of("strategies", "Annunci " + XSS), sheet.experiences().stream()
-                .map(e -> e.judged(Experience.Verdict.CONFIRMED, "commessa", null)).toList());
+        save(id, revision, Step.EXPERIENCE, Map.of("strategies", "Annunci " + XSS), Stream.concat(sheet.experiences().stream()
+                .map(e -> e.judged(Experience.Verdict.CONFIRMED, "commessa", null)), Stream.of(new Experience(kernel.ids().next().toString(), null, "Lavoro in casa", "", null, null,
+                        Experience.Verdict.ADDED, null))).toList());
         save(id, revision + 1, Step.TRAINING, Map.of("education", "50", "languages", "inglese B1"), null);
         save(id, revision + 2, Step.SKILLS, Map.of("skills", "vendita\ncassa"), null);
         save(id, revision + 3, Step.PREFERENCES, Map.of("objective", "Commessa vicino a casa", "professions", "5.1.2.2.0 commesso\n5.2.2"), null);

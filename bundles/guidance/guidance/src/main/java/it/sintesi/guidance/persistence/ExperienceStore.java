@@ -15,7 +15,7 @@ public final class ExperienceStore {
     private static final String SELECT = "SELECT id, relation, employer, duty, first_day, last_day, verdict, note FROM guidance.experience WHERE interview_id = ? ORDER BY place";
     private static final String FORGET = "DELETE FROM guidance.experience WHERE interview_id = ?";
     private static final String INSERT = "INSERT INTO guidance.experience (id, interview_id, place, relation, employer, duty, first_day, last_day, verdict, note)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            + " VALUES (?, ?, ?, ?, ?, ?, CAST(? AS DATE), CAST(? AS DATE), ?, ?)";
 
     private final Sql sql;
 

@@ -1,0 +1,2 @@
+/** Use cases of service pacts. */
+package it.sintesi.pact.application;

@@ -1,0 +1,2 @@
+/** Service pacts with people: the module that puts them together. */
+package it.sintesi.pact;

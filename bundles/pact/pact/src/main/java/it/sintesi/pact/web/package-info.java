@@ -1,0 +1,2 @@
+/** Pages, sections, timeline and work of the area. */
+package it.sintesi.pact.web;
