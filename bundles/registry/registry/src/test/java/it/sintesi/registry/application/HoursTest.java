@@ -13,6 +13,8 @@ import it.sintesi.registry.api.OfficeHours.Opening;
 import it.sintesi.registry.api.OfficeHoursDesk.Closure;
 import it.sintesi.registry.api.OfficeHoursDesk.Week;
 import it.sintesi.registry.domain.HoursCheck;
+import it.sintesi.registry.office.CharterOffices;
+import it.sintesi.registry.office.PostedOffices;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -62,6 +64,11 @@ class HoursTest {
         assertThat(hours.closures(OFFICE, day("2026-11-26"))).isEmpty();
         hours.reopen(OPERATOR, closure.id());
         assertThat(hours.openings(OFFICE, day("2026-11-24"))).isNotEmpty();
+        Closure christmas = hours.close(OPERATOR, new Closure(null, OFFICE, day("2026-12-22"), day("2026-12-24"), "Lavori"));
+        PostedOffices offices = new PostedOffices(new CharterOffices(), hours, () -> register.now);
+        assertThat(offices.byId(OFFICE).orElseThrow().openingHours()).isEqualTo("mar 09:00\u201312:30, 14:00\u201316:00; chiuso dal 22/12 al 24/12: Lavori");
+        assertThat(offices.all()).filteredOn(office -> office.id().equals("cpi-breno")).allSatisfy(office -> assertThat(office.openingHours()).isNull());
+        hours.reopen(OPERATOR, christmas.id());
         // A later entry for the same first day takes the place of the former.
         hours.enter(OPERATOR, week("2027-02-01", DayOfWeek.MONDAY, AFTERNOON));
         assertThat(hours.openings(OFFICE, day("2027-02-08"))).containsExactly(AFTERNOON);

@@ -193,6 +193,9 @@ class RegisterTest {
         assertThat(register.people.search(colleague, "rossi m", FIRST).items()).containsExactly(read);
         Caller stranger = operatorOf(office.equals("cpi-breno") ? "cpi-brescia" : "cpi-breno");
         assertThat(register.people.search(stranger, "rossi m", FIRST).items()).isEmpty();
+        assertThat(register.people.search(colleague, "rssmra80a0", FIRST).items()).containsExactly(read);
+        assertThat(register.people.search(colleague, "rssmra80b", FIRST).items()).isEmpty();
+        assertThat(register.people.search(colleague, "rssm", FIRST).items()).containsExactly(read);
         refused(Kind.FORBIDDEN, () -> register.people.find(stranger, CONSULTANT));
         assertThat(register.people.competentOffice(stranger, CONSULTANT)).contains(office);
         assertThat(register.actions()).contains("registry.read " + CONSULTANT + " OK", "registry.search " + CONSULTANT + " OK");
