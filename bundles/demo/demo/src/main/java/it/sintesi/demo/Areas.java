@@ -63,6 +63,13 @@ public final class Areas {
             // Lives do not know every rule: who has a declaration already does not give another one.
             count(area.name() + " " + what + " " + refused.kind());
             LOG.debug("{} refused {}: {} {}", area.name(), what, refused.getMessage(), refused.rejections());
+        } catch (RuntimeException broken) {
+            // A fault of one area must not keep the others from starting; it is told once for each kind of event.
+            String fault = area.name() + " " + what + " BROKEN";
+            if (!counts.containsKey(fault)) {
+                LOG.warn("The area {} broke while the demonstration asked for {}", area.name(), what, broken);
+            }
+            count(fault);
         }
     }
 

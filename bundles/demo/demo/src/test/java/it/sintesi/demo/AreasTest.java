@@ -42,6 +42,19 @@ class AreasTest {
         assertThat(areas.counts()).containsEntry("r DID CONFLICT", 1).containsEntry("r DID", 1);
     }
 
+    @Test
+    void anAreaThatBreaksDoesNotStopTheOthers() {
+        Recording broken = new Recording("broken", () -> {
+            throw new IllegalStateException("no table");
+        });
+        Recording there = new Recording("there", () -> { });
+        Areas areas = new Areas(List.of(broken, there));
+        areas.prepare("A");
+        areas.happen(EVENT);
+        assertThat(broken.happened).isEmpty();
+        assertThat(areas.counts()).containsEntry("broken prepare BROKEN", 1).containsEntry("there DID", 1);
+    }
+
     private static final class Recording implements Area {
         private final String name;
         private final Runnable preparation;
