@@ -97,11 +97,12 @@ public final class PersonPages implements Rooms {
     }
 
     private WebResponse purpose(WebRequest request) {
+        Person person = person(request);
         Purposes.Purpose purpose = request.param("purpose", Purposes.Purpose.class);
         if (purpose != null) {
             purposes.choose(request.caller(), purpose);
         }
-        return WebResponse.redirect("/people/" + SubjectCodes.of(request), "purpose");
+        return WebResponse.redirect("/people/" + person.fiscalCode(), "purpose");
     }
 
     private WebResponse ofAnotherOffice(WebRequest request, ServiceException refused) {

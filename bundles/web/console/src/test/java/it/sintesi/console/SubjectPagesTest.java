@@ -73,6 +73,7 @@ class SubjectPagesTest {
         assertThat(province.recorded).extracting(AuditEntry::purpose).containsExactly("Scheda della persona: colloquio", "Scheda della persona: verifica d'ufficio",
                 "Scheda della persona: colloquio");
         assertThat(web.get(operator, address + "?purpose=curiosity").statusCode()).isEqualTo(400);
+        assertThat(web.post(operator, "/console/people/" + Register.FOREIGN + "/purpose", Map.of("purpose", "CHECK")).statusCode()).isEqualTo(403);
     }
 
     @Test

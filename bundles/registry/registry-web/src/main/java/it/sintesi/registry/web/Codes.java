@@ -21,6 +21,11 @@ final class Codes {
         return check(request.variable("company").toUpperCase(Locale.ROOT), FISCAL_CODE);
     }
 
+    /** Fiscal code of a person or company in the console, variable {@code code} of the path. */
+    static String subject(WebRequest request) {
+        return check(request.variable("code").strip().toUpperCase(Locale.ROOT), FISCAL_CODE);
+    }
+
     /** Identifier, variable {@code id} of the path. */
     static String id(WebRequest request) {
         return check(request.variable("id"), ID);

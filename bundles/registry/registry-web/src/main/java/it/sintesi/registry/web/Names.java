@@ -18,6 +18,11 @@ final class Names {
         this.lists = lists;
     }
 
+    /** Meaning of a code of a list. */
+    String of(String list, String code) {
+        return named(code, list);
+    }
+
     String agreement(String code) {
         return named(code, CodeList.COLLECTIVE_AGREEMENTS);
     }

@@ -61,9 +61,11 @@ final class District implements Companies, Workforce, Authorisation {
     boolean communicating = true;
     Criteria asked;
     private final boolean full;
+    final FakeFiles files;
 
     District(boolean full) {
         this.full = full;
+        this.files = new FakeFiles(this, full);
         if (full) {
             desk.grant(OWNER, new NewMandate(COMPANY, STUDIO, IntermediaryKind.LABOUR_CONSULTANT, Set.of(MandateScope.ALL), LocalDate.of(2026, 1, 1), null, XSS), null);
             desk.grant(OWNER, new NewMandate(COMPANY, STUDIO, IntermediaryKind.AGENCY, Set.of(MandateScope.VACANCIES), LocalDate.of(2025, 1, 1), LocalDate.of(2025, 12, 31), XSS),
@@ -74,7 +76,7 @@ final class District implements Companies, Workforce, Authorisation {
     }
 
     RegistryArea area() {
-        return new RegistryArea(this, desk, new Communications(live(new ArchiveStub()), live(this)), this, lists(), () -> WebHarness.NOW);
+        return new RegistryArea(this, desk, new Communications(live(new ArchiveStub()), live(this)), this, lists(), () -> WebHarness.NOW, files.services(this, lists()));
     }
 
     private <T> Iterable<T> live(T service) {
@@ -126,7 +128,8 @@ final class District implements Companies, Workforce, Authorisation {
         boolean own = subject.companyCode() != null && subject.companyCode().equals(caller.subjectCode()) && caller.has(Role.EMPLOYER);
         boolean mandate = caller.has(Role.INTERMEDIARY) && permission != Permission.REGISTRY_WRITE
                 && desk.files.values().stream().anyMatch(f -> f.mandate().companyCode().equals(subject.companyCode()) && f.standing(TODAY) == MandateFile.Standing.VALID);
-        boolean allowed = own || mandate || caller.isStaff() && permission != Permission.COMMUNICATION_SEND;
+        boolean elsewhere = subject.office() != null && caller.office() != null && !subject.office().equals(caller.office());
+        boolean allowed = !elsewhere && (own || mandate || caller.isStaff() && permission != Permission.COMMUNICATION_SEND);
         return new Decision(allowed, allowed ? "" : "L'azienda non è quella dell'utente", null);
     }
 

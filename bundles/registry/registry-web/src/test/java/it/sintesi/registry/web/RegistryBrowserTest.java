@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import it.sintesi.kernel.api.security.Sessions;
+import it.sintesi.registry.api.Transfer;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
 import it.sintesi.web.api.Shell;
@@ -34,6 +35,29 @@ class RegistryBrowserTest {
                 browser.picture(page, who + "-" + path.substring(1).replaceAll("[^a-z0-9.]+", "-") + "-" + width);
                 assertThat(browser.violations(page)).isEmpty();
                 assertThat(browser.overflows(page)).as(path + " at " + width).isFalse();
+            }
+        }
+    }
+
+    /** The rooms that only a person's or company's page leads to, full of what tries to break out of them. */
+    @Test
+    void the_rooms_of_files_are_accessible_and_fit_a_narrow_window() {
+        District district = new District(true);
+        district.files.moves.merging.merge(District.OWNER, "99000020174", FakeFiles.PERSON, "Motivo " + District.XSS);
+        try (WebHarness web = new WebHarness(district).with(district.area()); BrowserHarness browser = new BrowserHarness()) {
+            Sessions.Session operator = web.session("operatore");
+            district.files.moves.ask(operator.caller(), FakeFiles.PERSON, operator.caller().office(), Transfer.Cause.OFFICE, "Motivo " + District.XSS);
+            String person = "/console/people/" + FakeFiles.PERSON;
+            for (int width : List.of(1280, 320)) {
+                Page page = browser.page(web, operator, width, true);
+                for (String path : List.of(person + "/file", person + "/history?day=2026-01-01", person + "/merge", person + "/transfer", "/console/transfers",
+                        "/console/people/" + FakeFiles.STRANGER + "/transfer", "/console/companies/" + District.COMPANY + "/file", "/console/companies/" + District.COMPANY + "/history")) {
+                    page.navigate(web.address(path).toString());
+                    page.locator("summary").all().forEach(summary -> summary.focus());
+                    browser.picture(page, "file-" + path.substring(9).replaceAll("[^a-z0-9]+", "-") + "-" + width);
+                    assertThat(browser.violations(page)).as(path).isEmpty();
+                    assertThat(browser.overflows(page)).as(path + " at " + width).isFalse();
+                }
             }
         }
     }
