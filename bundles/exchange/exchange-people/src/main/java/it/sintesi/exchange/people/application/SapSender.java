@@ -1,0 +1,98 @@
+package it.sintesi.exchange.people.application;
+
+import it.sintesi.exchange.people.PeopleAreas;
+import it.sintesi.exchange.people.PeopleKernel;
+import it.sintesi.exchange.people.PeopleSettings;
+import it.sintesi.exchange.people.domain.NodeMessage.Kind;
+import it.sintesi.exchange.people.domain.RecordRow;
+import it.sintesi.exchange.people.persistence.RecordStore;
+import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.people.format.sap.Sap;
+import it.sintesi.people.format.sap.SapFormat;
+import it.sintesi.people.format.sap.SapRules;
+import it.sintesi.people.format.sap.Sending;
+import it.sintesi.registry.api.PersonFile;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Sends the professional record of people whose data changed, once they have been quiet for a while, and only when something in it is new. */
+public final class SapSender {
+
+    private static final Caller SYSTEM = Caller.system("Invio della scheda al nodo nazionale");
+
+    private final PeopleKernel kernel;
+    private final PeopleAreas areas;
+    private final PeopleSettings settings;
+    private final RecordStore records;
+    private final PolicyBook policies;
+    private final Outbound outbound;
+    private final OfficeCodes offices;
+
+    public SapSender(PeopleKernel kernel, PeopleAreas areas, PeopleSettings settings, RecordStore records, PolicyBook policies, Outbound outbound, OfficeCodes offices) {
+        this.kernel = kernel;
+        this.areas = areas;
+        this.settings = settings;
+        this.records = records;
+        this.policies = policies;
+        this.outbound = outbound;
+        this.offices = offices;
+    }
+
+    /** Notes that a record changed. Wants a transaction. */
+    public void mark(String person) {
+        Instant now = kernel.clock().now();
+        records.mark(person, now, now.plusSeconds(settings.quietSeconds()), now.plusSeconds(settings.latestSeconds()));
+    }
+
+    /** Sends what is due, each person in a transaction of its own. */
+    public int sendDue(int limit) {
+        List<String> due = kernel.transactions().requiresNew(() -> records.due(kernel.clock().now(), limit));
+        due.forEach(person -> kernel.transactions().requiresNew(() -> {
+            send(person);
+            records.sent(person);
+            return null;
+        }));
+        return due.size();
+    }
+
+    /** Composes and queues the record of a person. Wants a transaction. */
+    public void send(String person) {
+        Optional<PersonFile> file = areas.files().find(SYSTEM, person);
+        RecordRow record = records.find(person).orElse(new RecordRow("", "", RecordRow.State.OURS, "", ""));
+        if (file.isEmpty() || record.state() == RecordRow.State.ELSEWHERE || record.state() == RecordRow.State.GONE) {
+            return;
+        }
+        LocalDate today = kernel.clock().today();
+        Outbound.Header header = new Outbound.Header(Kind.SAP, "", person, "sap:" + kernel.ids().next(), today, null);
+        Optional<String> holder = areas.personOffices().officeOn(person, today).flatMap(offices::of);
+        if (holder.isEmpty()) {
+            outbound.wrong(header, List.of(Rejection.error("SP-002", "datiinvio.codiceentetit", "Manca l'ufficio competente", "Indicare il domicilio della persona")), null);
+            return;
+        }
+        Sap sap = SapWriter.write(new SapWriter.Facts(file.get(), areas.statuses().on(SYSTEM, person, today).kind(), !areas.relations().career(SYSTEM, person).isEmpty(),
+                areas.statuses().seniority(SYSTEM, person, today), policies.ofPerson(person),
+                new Sending(today, record.id().isEmpty() ? null : record.id(), holder.get(), settings.variation(), file.get().person().birthDate())));
+        String text;
+        try {
+            text = SapFormat.SAP.write(sap);
+        } catch (IllegalArgumentException e) {
+            outbound.wrong(header, List.of(Rejection.error("XML-SCHEMA", "lavoratore", "La scheda non si può scrivere: " + e.getMessage(), "Completare i dati della persona")), null);
+            return;
+        }
+        List<Rejection> errors = SapRules.check(sap, new NodeTables(kernel.codeLists(), offices, kernel.clock(), records, true)).stream().filter(Rejection::refuses).toList();
+        if (!errors.isEmpty()) {
+            outbound.wrong(header, errors, text);
+            return;
+        }
+        // The day of the sending alone is no news.
+        String digest = Digests.of(text.replace("<dataultimoagg>" + today + "</dataultimoagg>", ""));
+        if (!digest.equals(record.digest())) {
+            records.put(person, new RecordRow(record.id(), holder.get(), record.state(), digest, record.note()), kernel.clock().now());
+            outbound.send(header, text);
+        }
+    }
+}

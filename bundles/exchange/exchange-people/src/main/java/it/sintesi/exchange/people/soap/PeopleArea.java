@@ -1,0 +1,56 @@
+package it.sintesi.exchange.people.soap;
+
+import it.sintesi.exchange.people.application.CareerDesk;
+import it.sintesi.exchange.people.application.Claims;
+import it.sintesi.exchange.people.application.SapDesk;
+import it.sintesi.kernel.cxf.CxfArea;
+import it.sintesi.kernel.cxf.HttpArea;
+import it.sintesi.kernel.cxf.RequestPolicy;
+import it.sintesi.people.format.sap.SapWs;
+
+import java.io.IOException;
+import java.util.List;
+
+import javax.servlet.http.HttpServletRequest;
+import javax.servlet.http.HttpServletResponse;
+import javax.xml.namespace.QName;
+
+/** The doors for cooperating bodies: careers, active relations and records by SOAP, declarations of INPS by REST. */
+public final class PeopleArea implements HttpArea, AutoCloseable {
+
+    private static final long LARGEST = 2_000_000;
+    private static final String NAMESPACE = "urn:it:sintesi:people:services";
+
+    private final CxfArea area;
+
+    /** Opens the endpoints; close it when the bundle stops. */
+    public PeopleArea(CareerDesk careers, SapDesk records, SapWs codec, Claims claims) {
+        QName service = new QName(NAMESPACE, "PeopleService");
+        QName port = new QName(NAMESPACE, "PeopleSoap12");
+        area = new CxfArea("people", (method, path) -> path.startsWith("/services/") && "GET".equals(method) ? RequestPolicy.open(0) : RequestPolicy.closed(LARGEST))
+                .soap("/services/people/career", new PeopleProvider(new CareerEndpoint(careers)), "wsdl/career.wsdl", service, port)
+                .soap("/services/people/active", new PeopleProvider(new ActiveEndpoint(careers)), "wsdl/active.wsdl", service, port)
+                .soap("/services/people/sap", new PeopleProvider(new SapEndpoint(records, codec)), "wsdl/sap.wsdl", service, port)
+                .rest("/api/people", List.of(new ClaimResource(claims)), List.of(), LARGEST);
+    }
+
+    @Override
+    public List<String> paths() {
+        return area.paths();
+    }
+
+    @Override
+    public RequestPolicy policy(String method, String path) {
+        return area.policy(method, path);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        area.handle(request, response);
+    }
+
+    @Override
+    public void close() {
+        area.close();
+    }
+}
