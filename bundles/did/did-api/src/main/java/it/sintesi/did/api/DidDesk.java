@@ -10,7 +10,7 @@ public interface DidDesk {
     /**
      * Gives a declaration, today. A requirement that is missing makes an act of refusal instead; what is not known is asked for.
      *
-     * @param id      identifier of the form: the same form sent twice is one declaration
+     * @param id      identifier of the form, 8 to 36 letters, digits and hyphens: the same form sent twice is one declaration
      * @param person  fiscal code
      * @param answers answers by name, as the README of the area lists them
      * @return the declaration, given or refused

@@ -26,11 +26,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Checks the requirements and gives the declaration, or refuses it: either is an act. */
 public final class GiveDid {
+
+    private static final Pattern IDENTIFIER = Pattern.compile("[0-9A-Za-z-]{8,36}");
 
     private final Kernel kernel;
     private final Applicants applicants;
@@ -165,11 +167,10 @@ public final class GiveDid {
     }
 
     private static String identifier(String id) {
-        try {
-            return UUID.fromString(id == null ? "" : id).toString();
-        } catch (IllegalArgumentException e) {
+        if (id == null || !IDENTIFIER.matcher(id).matches()) {
             throw ServiceException.rejected(Rejection.error("DID-006", "id", "Il modulo non è completo.", "Riaprite il modulo"));
         }
+        return id;
     }
 
     private static void throwIfAny(List<Rejection> problems) {
