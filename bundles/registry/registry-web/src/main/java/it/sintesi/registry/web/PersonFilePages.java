@@ -11,6 +11,7 @@ import it.sintesi.registry.api.Person;
 import it.sintesi.registry.api.PersonFile;
 import it.sintesi.registry.api.PrivacyChoice;
 import it.sintesi.registry.api.SpokenLanguage;
+import it.sintesi.registry.api.Study;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
@@ -26,7 +27,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The file of a person, to be read and changed by the competent office. */
 public final class PersonFilePages implements Rooms {
@@ -98,10 +101,10 @@ public final class PersonFilePages implements Rooms {
         model.put("birthPlace", names.place(p.birthPlace()));
         model.put("domicileTown", p.domicile() == null ? "" : names.place(p.domicile().municipality()));
         model.put("residenceTown", file.residence() == null ? "" : names.place(file.residence().municipality()));
-        model.put("citizenships", choices(CodeList.CITIZENSHIPS));
-        model.put("levels", choices(CodeList.EDUCATION));
-        model.put("permitKinds", choices(CodeList.PERMIT_DOCUMENTS));
-        model.put("permitReasons", choices(CodeList.PERMIT_REASONS));
+        model.put("citizenships", choices(CodeList.CITIZENSHIPS, Stream.ofNullable(p.citizenship())));
+        model.put("levels", choices(CodeList.EDUCATION, Stream.concat(Stream.ofNullable(p.education()), file.studies().stream().map(Study::level))));
+        model.put("permitKinds", choices(CodeList.PERMIT_DOCUMENTS, Stream.ofNullable(file.permit() == null ? null : file.permit().kind())));
+        model.put("permitReasons", choices(CodeList.PERMIT_REASONS, Stream.ofNullable(file.permit() == null ? null : file.permit().reason())));
         model.put("studies", rows(file.studies()));
         model.put("languages", rows(file.languages()));
         model.put("licences", rows(file.licences()));
@@ -131,10 +134,12 @@ public final class PersonFilePages implements Rooms {
         return Collections.unmodifiableList(rows);
     }
 
-    private Map<String, String> choices(String list) {
+    /** Codes that are valid today, and those that stand in the file: saving must not lose one that has expired. */
+    private Map<String, String> choices(String list, Stream<String> present) {
         Map<String, String> choices = new LinkedHashMap<>();
         services.lists().get(list).entries().stream().filter(entry -> entry.validOn(services.clock().today())).sorted(Comparator.comparing(CodeEntry::description))
                 .forEach(entry -> choices.put(entry.code(), entry.description()));
+        present.filter(Objects::nonNull).forEach(code -> choices.putIfAbsent(code, names.of(list, code)));
         return choices;
     }
 

@@ -57,7 +57,9 @@ class FilePagesTest {
     @Test
     void the_file_is_read_from_its_form_with_names_of_places_and_rows() {
         String form = web.get(operator, "/console/people/" + PERSON + "/file").body();
-        assertThat(form).contains("Il permesso è scaduto.", "Brescia (B157)", "Cambiato 1 volte", "/history?field=domicile", "Fonte: UNILAV");
+        assertThat(form).contains("Il permesso è scaduto.", "Brescia (B157)", "Cambiato 1 volte", "/history?field=domicile", "Fonte: UNILAV")
+                // Codes that no list offers any more stay chosen, so that saving does not lose them.
+                .contains("<option value=\"000\" selected>", "<option value=\"30\" selected>", "<option value=\"50CUK\" selected>");
         Map<String, String> typed = new HashMap<>(Map.of("surname", "Rossi", "name", "Mario", "birthPlace", "Brescia (B157)", "domicile.municipality", "b157", "domicile.street", "Via Uno 1",
                 "study.0.level", "30", "study.0.year", "1999", "language.1.code", "en", "language.1.level", "B1", "licence.0.kind", "B"));
         typed.put("privacy.NEWS", "N");
