@@ -42,7 +42,7 @@ public interface Appointments {
      * Tells how an appointment ended; a missed one can become a justified one later.
      *
      * @param outcome  KEPT, MISSED or JUSTIFIED
-     * @param reason   code of the justified reason ({@code ILLNESS}, {@code INJURY}, {@code PREGNANCY}, {@code SERVICE}, {@code FAMILY}, {@code SUMMONS},
+     * @param reason   code of the justified reason ({@code ILLNESS}, {@code INJURY}, {@code MATERNITY}, {@code SERVICE}, {@code FAMILY}, {@code SUMMONS},
      *                 {@code MOBILITY}), null otherwise
      * @param document what was shown, needed when justified
      * @throws it.sintesi.kernel.api.ServiceException NOT_FOUND, FORBIDDEN, REJECTED, CONFLICT when it is closed

@@ -14,6 +14,7 @@ import it.sintesi.reception.persistence.QueueStore;
 import it.sintesi.reception.persistence.ServiceStore;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +41,7 @@ public final class Queue {
 
     /** Services for which the kiosk of an office gives tickets; public. */
     public List<Service> kiosk(String office) {
-        return services.ofOffice(office).stream().filter(s -> s.active() && s.letter() != null).toList();
+        return services.ofOffice(office).stream().filter(s -> s.active() && s.letter() != null).sorted(Comparator.comparing(Service::letter)).toList();
     }
 
     /** Takes a ticket; public. @throws ServiceException NOT_FOUND; TOO_MANY when too many come from one network address */
