@@ -195,6 +195,18 @@ class CaseTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void a_declaration_given_since_is_not_disturbed_by_a_withdrawal(Engine engine) {
+        try (World world = new World(DATABASES.fresh(engine))) {
+            SanctionCase decided = world.decided(world.cases.offers().refused(World.OPERATOR, Neighbourhood.ANNA, offer(world.today())));
+            world.neighbours.renewed = true;
+            assertThat(world.cases.decide().withdraw(World.CHIEF2, decided.id(), decided.version(), "Errore").state()).isEqualTo(State.CLOSED);
+            assertThat(world.neighbours.dids).noneMatch(d -> d.startsWith("restore"));
+            assertThat(world.cases.reading().steps(decided)).last().satisfies(s -> assertThat(s.note()).contains("nuova dichiarazione"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void an_offer_that_is_not_suitable_opens_nothing_and_a_loss_needs_a_declaration(Engine engine) {
         try (World world = new World(DATABASES.fresh(engine))) {
             Map<String, String> far = offer(world.today());
@@ -242,6 +254,23 @@ class CaseTest {
             world.cases.handle().recheck(World.OPERATOR, back.id(), back.version(), "Lo stato è quello di prima");
             assertThat(world.cases.reading().count(World.OPERATOR, Pile.MARKED)).isZero();
             assertThat(world.read(decided).state()).isEqualTo(State.DECIDED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_missed_call_that_the_desk_justifies_afterwards_is_to_be_looked_at_again(Engine engine) {
+        try (World world = new World(DATABASES.fresh(engine))) {
+            SanctionCase c = world.missed(Neighbourhood.ANNA, "a1", world.today());
+            String justified = "{\"id\":\"%s\",\"person\":\"" + Neighbourhood.ANNA + "\",\"outcome\":\"JUSTIFIED\",\"pactCall\":true,\"day\":\"" + world.today() + "\"}";
+            world.told("reception/AppointmentClosed", justified.formatted("a2"));
+            assertThat(world.read(c)).isEqualTo(c);
+            world.told("reception/AppointmentClosed", justified.formatted("a1"));
+            world.told("reception/AppointmentClosed", justified.formatted("a1"));
+            assertThat(world.read(c).version()).as("once").isEqualTo(2);
+            assertThat(world.read(c).state()).isEqualTo(State.OPENED);
+            assertThat(world.cases.reading().count(World.OPERATOR, Pile.MARKED)).isEqualTo(1);
+            assertThat(world.cases.handle().close(World.OPERATOR, c.id(), 2, "Giustificata allo sportello").progress().recheck()).as("what ended is not to be looked at again").isNull();
         }
     }
 

@@ -46,6 +46,7 @@ final class Neighbourhood implements People, Offices, Pacts {
     String pact = "pact-1";
     StatusKind status = StatusKind.UNEMPLOYED;
     boolean did = true;
+    boolean renewed;
 
     @Override
     public Optional<Person> find(Caller caller, String code) {
@@ -146,7 +147,7 @@ final class Neighbourhood implements People, Offices, Pacts {
 
             @Override
             public List<Did> ofPerson(Caller caller, String person) {
-                return List.of();
+                return renewed ? List.of(new Did("did-2", person, LocalDate.of(2026, 1, 1), DidState.GIVEN, DidOrigin.DESK, "cpi-breno", "2026/1", null, null, null)) : List.of();
             }
 
             @Override

@@ -34,8 +34,9 @@ public final class Cases {
         this.review = new ReviewCase(kernel, cases, moves, access, handle, decide, notices);
         OpenCase open = new OpenCase(kernel, cases, moves, ladder, others.people(), others.pacts());
         this.offers = new OfferTest(kernel, access, open, steps, others.rules(), others.statuses());
-        this.faults = new FaultListener(open);
-        this.status = new StatusListener(kernel, cases, moves, others.statuses());
+        Marks marks = new Marks(kernel, cases, moves);
+        this.faults = new FaultListener(open, marks);
+        this.status = new StatusListener(cases, marks, others.statuses());
         this.documents = new CaseDocuments(others.pdf());
     }
 

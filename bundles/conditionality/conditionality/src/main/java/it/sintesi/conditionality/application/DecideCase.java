@@ -6,6 +6,7 @@ import it.sintesi.conditionality.domain.Digest;
 import it.sintesi.conditionality.domain.Event;
 import it.sintesi.conditionality.domain.Progress;
 import it.sintesi.conditionality.domain.SanctionCase;
+import it.sintesi.did.api.DidState;
 import it.sintesi.did.api.Dids;
 import it.sintesi.did.api.RevocationCause;
 import it.sintesi.kernel.api.Rejection;
@@ -21,6 +22,8 @@ import java.util.Map;
 
 /** Decides, sends back, or takes a decision back: never by the account that proposed it. A loss ends the declaration in the same transaction. */
 public final class DecideCase {
+
+    private static final String RENEWED = " La persona ha già una nuova dichiarazione: quella persa non è ripristinata, il periodo nel mezzo va ricostruito dall'ufficio.";
 
     private final Kernel kernel;
     private final Moves moves;
@@ -82,12 +85,19 @@ public final class DecideCase {
     SanctionCase undo(Caller caller, SanctionCase c, Sanction.State state, Event event, String reason) {
         Progress.Decision d = c.progress().decision();
         Act act = kernel.act("RITIRO_CONDIZIONALITA", c.person(), Digest.of(c.id(), event.name(), d.protocol(), reason, caller.account()), d.protocol());
-        if (d.did() != null) {
+        boolean renewed = d.did() != null && renewed(caller, c, d.did());
+        if (d.did() != null && !renewed) {
             dids.restore(caller, d.did(), act.protocol());
         }
         publish(c, true, act);
         boolean told = notices.tell(c, "withdrawn", Map.of("protocol", d.protocol(), "act", act.protocol()));
-        return moves.write(caller, c, c.progress().to(state).with((Progress.Recheck) null), event, reason + Notices.told(told), act, null);
+        return moves.write(caller, c, c.progress().to(state).with((Progress.Recheck) null), event,
+                reason + (renewed ? RENEWED : "") + Notices.told(told), act, null);
+    }
+
+    /** Whether the person has given another declaration since: then the old one cannot count again beside it. */
+    private boolean renewed(Caller caller, SanctionCase c, String lost) {
+        return dids.ofPerson(caller, c.person()).stream().anyMatch(d -> !d.id().equals(lost) && (d.state() == DidState.GIVEN || d.state() == DidState.CONFIRMED));
     }
 
     private SanctionCase write(Caller caller, SanctionCase c, Progress.Proposal p, String note) {

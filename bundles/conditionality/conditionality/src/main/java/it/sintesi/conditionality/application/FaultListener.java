@@ -14,24 +14,30 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 
-/** Opens a case when a call under the pact or a measure is missed. The same event again finds the case of the first time. */
+/** Opens a case when a call under the pact or a measure is missed; marks it when the call turns out to be justified. The same event again changes nothing. */
 public final class FaultListener implements EventListener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Caller CALLER = Caller.system("Condizionalità");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
-    private static final String MISSED = "MISSED";
+    private static final String MISSED = "MISSED", JUSTIFIED = "JUSTIFIED";
+    private static final String SOURCE = "appointment:";
     private static final Map<String, Fault> MEASURES = Map.of("LAB", Fault.B, "ACTIVE", Fault.C);
 
     private final OpenCase open;
+    private final Marks marks;
 
-    public FaultListener(OpenCase open) {
+    FaultListener(OpenCase open, Marks marks) {
         this.open = open;
+        this.marks = marks;
     }
 
     @Override
     public void on(DomainEvent event) throws IOException {
         JsonNode json = JSON.readTree(event.payload());
+        if (AppointmentClosed.TYPE.equals(event.type()) && JUSTIFIED.equals(text(json, "outcome"))) {
+            marks.mark(SOURCE + text(json, "id"), "L'ufficio che teneva l'appuntamento ha registrato una giustificazione dopo averlo segnato come mancato.");
+        }
         if (!MISSED.equals(text(json, "outcome"))) {
             return;
         }
@@ -45,7 +51,7 @@ public final class FaultListener implements EventListener {
     private void appointment(JsonNode json) {
         LocalDate day = LocalDate.parse(text(json, "day"));
         open.open(CALLER, new OpenCase.NewFault(Fault.A, text(json, "person"), day, text(json, "office"), null,
-                new SanctionCase.Source("appointment:" + text(json, "id"), "Appuntamento del " + DAY.format(day) + " mancato")));
+                new SanctionCase.Source(SOURCE + text(json, "id"), "Appuntamento del " + DAY.format(day) + " mancato")));
     }
 
     private void measure(JsonNode json) {

@@ -143,7 +143,7 @@ public final class HandleCase {
     private SanctionCase end(Caller caller, SanctionCase c, Sanction.State state, Event event, String note, String template) {
         return kernel.transactions().required(() -> {
             boolean told = notices.tell(c, template, Map.of("fault", c.fault().label(), "day", DAY.format(c.faultDay())));
-            return moves.write(caller, c, c.progress().to(state), event, (note + (told ? "" : Notices.told(false))).strip(), null, null);
+            return moves.write(caller, c, c.progress().to(state).with((Progress.Recheck) null), event, (note + (told ? "" : Notices.told(false))).strip(), null, null);
         });
     }
 

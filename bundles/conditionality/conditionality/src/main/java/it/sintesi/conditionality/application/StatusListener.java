@@ -2,9 +2,7 @@ package it.sintesi.conditionality.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import it.sintesi.conditionality.domain.Event;
 import it.sintesi.conditionality.domain.Lifecycle;
-import it.sintesi.conditionality.domain.Progress;
 import it.sintesi.conditionality.domain.SanctionCase;
 import it.sintesi.conditionality.persistence.CaseStore;
 import it.sintesi.kernel.api.event.DomainEvent;
@@ -23,15 +21,13 @@ public final class StatusListener implements EventListener {
     private static final Caller CALLER = Caller.system("Condizionalità");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
 
-    private final Kernel kernel;
     private final CaseStore cases;
-    private final Moves moves;
+    private final Marks marks;
     private final Statuses statuses;
 
-    StatusListener(Kernel kernel, CaseStore cases, Moves moves, Statuses statuses) {
-        this.kernel = kernel;
+    StatusListener(CaseStore cases, Marks marks, Statuses statuses) {
         this.cases = cases;
-        this.moves = moves;
+        this.marks = marks;
         this.statuses = statuses;
     }
 
@@ -52,14 +48,10 @@ public final class StatusListener implements EventListener {
     private void look(SanctionCase c) {
         StatusPeriod then = statuses.on(CALLER, c.person(), c.faultDay());
         String reason = "Il " + DAY.format(c.faultDay()) + " la persona non era disoccupata: «" + then.kind().label() + "»" + (then.event() == null ? "" : " (" + then.event() + ")") + ".";
-        boolean known = c.progress().recheck() != null && c.progress().recheck().reason().equals(reason);
-        if (!then.kind().registered() && !known) {
-            moves.write(CALLER, c, c.progress().with(new Progress.Recheck(reason, kernel.clock().now())), Event.MARK, reason, null, null);
-        } else if (then.kind().registered() && c.progress().recheck() != null) {
-            String back = "Un nuovo calcolo dice che il " + DAY.format(c.faultDay()) + " la persona era disoccupata: «" + then.kind().label() + "».";
-            if (!back.equals(c.progress().recheck().reason())) {
-                moves.write(CALLER, c, c.progress().with(new Progress.Recheck(back, kernel.clock().now())), Event.MARK, back, null, null);
-            }
+        if (!then.kind().registered()) {
+            marks.mark(c, reason);
+        } else if (c.progress().recheck() != null) {
+            marks.mark(c, "Un nuovo calcolo dice che il " + DAY.format(c.faultDay()) + " la persona era disoccupata: «" + then.kind().label() + "».");
         }
     }
 }
