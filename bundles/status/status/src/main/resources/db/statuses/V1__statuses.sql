@@ -100,3 +100,10 @@ CREATE TABLE statuses.progress (
   changed    BIGINT      NOT NULL,
   started_at BIGINT      NOT NULL
 );
+
+-- One row: who writes ledgers takes the turn, so that writers wait for each other instead of blocking each other.
+CREATE TABLE statuses.turn (
+  id    INTEGER NOT NULL PRIMARY KEY,
+  taken BIGINT  NOT NULL
+);
+INSERT INTO statuses.turn (id, taken) VALUES (1, 0);

@@ -29,6 +29,7 @@ public final class DemoFolder {
         Path folder = Path.of("target", "province-" + build(distribution)).toAbsolutePath();
         if (!Files.exists(folder.resolve("karaf/demo.loaded"))) {
             Path loading = Distribution.freshFolder("province");
+            small(loading);
             try (DistributionServer server = distribution.server(loading, "--demo").start()) {
                 System.out.println("Province loaded: ready in " + server.ready().millis() + " ms");
                 server.stop();
@@ -36,6 +37,16 @@ public final class DemoFolder {
             copy(loading, folder);
         }
         return folder;
+    }
+
+    // A tenth of the province shows the same as the whole: the whole is for people who look at it.
+    private static void small(Path folder) {
+        try {
+            Files.writeString(Files.createDirectories(folder.resolve("etc-local")).resolve("it.sintesi.demo.cfg"),
+                    "password = Brescia-2026\nfolder = ${karaf.data}\nseed = 17017\npeople = 200\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Changes with every bundle of ours. */

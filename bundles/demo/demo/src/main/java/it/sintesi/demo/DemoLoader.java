@@ -25,17 +25,23 @@ public final class DemoLoader implements ReadinessCheck {
     private final InstantSource machine;
     private final SimulatedTime time;
     private final long seed;
+    private final int people;
     private final Path folder;
     private final Thread worker = new Thread(this::load, "sintesi-demo");
     private volatile Result state = Result.notReady("la provincia dimostrativa non è ancora caricata");
 
-    /** Made by Blueprint. */
-    public DemoLoader(DemoParts parts, Intake intake, InstantSource machine, SimulatedTime time, long seed, String folder) {
+    /**
+     * Made by Blueprint.
+     *
+     * @param people how many people live in the province besides the citizen with an account
+     */
+    public DemoLoader(DemoParts parts, Intake intake, InstantSource machine, SimulatedTime time, long seed, int people, String folder) {
         this.parts = parts;
         this.sender = new DemoSender(intake);
         this.machine = machine;
         this.time = time;
         this.seed = seed;
+        this.people = people;
         this.folder = Path.of(folder);
     }
 
@@ -63,7 +69,7 @@ public final class DemoLoader implements ReadinessCheck {
     private void load() {
         try {
             LocalDate today = LocalDate.ofInstant(machine.instant(), CertifiedClock.ZONE);
-            DemoStory story = new DemoStory(seed, DemoStory.PEOPLE, today);
+            DemoStory story = new DemoStory(seed, people, today);
             Path done = folder.resolve("demo.loaded");
             boolean before = Files.exists(done);
             var accounts = parts.accounts().open(story);

@@ -18,8 +18,6 @@ import java.util.TreeMap;
 /** The province of the demonstration, small enough to be held: who lives in it and what happens on each day. */
 final class DemoStory {
 
-    /** Size S. */
-    static final int PEOPLE = 2_000;
     static final int YEARS = 2;
     /** How long before the story the jobs may have begun that people have on its first day. */
     static final int STOCK_YEARS = 5;

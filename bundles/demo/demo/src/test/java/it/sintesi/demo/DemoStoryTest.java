@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class DemoStoryTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
-    private final DemoStory story = new DemoStory(17_017, DemoStory.PEOPLE, TODAY);
+    private final DemoStory story = new DemoStory(17_017, 2_000, TODAY);
 
     @Test
     void theProvinceHasTheSizeThatWasPromised() {

@@ -24,6 +24,7 @@ import it.sintesi.status.persistence.FactStore;
 import it.sintesi.status.persistence.IncomeStore;
 import it.sintesi.status.persistence.LedgerStore;
 import it.sintesi.status.persistence.ProgressStore;
+import it.sintesi.status.persistence.Turn;
 import it.sintesi.status.web.DeskPages;
 import it.sintesi.status.web.PortalPages;
 import it.sintesi.status.web.StatusArea;
@@ -39,6 +40,7 @@ public final class StatusModule {
 
     private final StatusReading reading;
     private final Recompute recompute;
+    private final DeclarationListener declarations;
     private final IntFunction<ProvinceRecompute> portions;
     private final Incomes incomes;
     private final Certificates certificates;
@@ -58,14 +60,16 @@ public final class StatusModule {
         Sql sql = new Sql(dataSource);
         Supplier<RuleBook> rules = () -> new InstalledRuleBook(others.rules());
         factStore = new FactStore(sql);
+        Turn turn = new Turn(sql);
         LedgerStore ledgers = new LedgerStore(sql);
         CertificateStore certificateStore = new CertificateStore(sql);
         Access access = new Access(kernel, others.offices());
         FactsReader facts = new FactsReader(others.histories(), factStore);
-        recompute = new Recompute(kernel, facts, ledgers, new Consequences(kernel, others.notifications(), new Supersede(kernel, certificateStore, rules)), rules);
-        portions = portion -> new ProvinceRecompute(kernel, facts, recompute, new DeclarationListener(others.dids(), factStore, recompute), new ProgressStore(sql), portion);
+        recompute = new Recompute(kernel, facts, ledgers, turn, new Consequences(kernel, others.notifications(), new Supersede(kernel, certificateStore, rules)), rules);
+        declarations = new DeclarationListener(kernel, others.dids(), factStore, turn, recompute);
+        portions = portion -> new ProvinceRecompute(kernel, facts, recompute, declarations, new ProgressStore(sql), portion);
         reading = new StatusReading(kernel, access, ledgers, rules);
-        incomes = new Incomes(kernel, access, new IncomeStore(sql), facts, recompute);
+        incomes = new Incomes(kernel, access, new IncomeStore(sql), facts, turn, recompute);
         certificates = new Certificates(kernel, access, certificateStore, ledgers, others.people(), new CertificateWriter(others.pdf(), publicUrl), rules);
         area = new StatusArea(new PortalPages(reading, incomes, certificates, kernel.clock()), new DeskPages(reading, incomes, certificates, province(), access, kernel.clock()),
                 new VerifyPages(certificates), reading, kernel.clock());
@@ -105,7 +109,7 @@ public final class StatusModule {
     }
 
     public EventListener declarationListener() {
-        return new DeclarationListener(others.dids(), factStore, recompute);
+        return declarations;
     }
 
     public EventListener mergeListener() {

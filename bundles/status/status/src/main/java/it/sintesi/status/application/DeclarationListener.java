@@ -9,6 +9,7 @@ import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.status.domain.Declaration;
 import it.sintesi.status.persistence.FactStore;
+import it.sintesi.status.persistence.Turn;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,17 @@ public final class DeclarationListener implements EventListener {
     private static final Caller CALLER = Caller.system("Calcolo dello stato occupazionale");
     private static final Map<String, String> EVENTS = Map.of("I", "DID rilasciata", "C", "DID confermata", "R", "DID revocata", "A", "DID annullata", "T", "DID ripristinata");
 
+    private final Kernel kernel;
     private final Dids dids;
     private final FactStore facts;
+    private final Turn turn;
     private final Recompute recompute;
 
-    public DeclarationListener(Dids dids, FactStore facts, Recompute recompute) {
+    public DeclarationListener(Kernel kernel, Dids dids, FactStore facts, Turn turn, Recompute recompute) {
+        this.kernel = kernel;
         this.dids = dids;
         this.facts = facts;
+        this.turn = turn;
         this.recompute = recompute;
     }
 
@@ -44,15 +49,23 @@ public final class DeclarationListener implements EventListener {
             String protocol = told.path("protocol").isTextual() ? ", protocollo " + told.path("protocol").asText() : "";
             causes.put(told.path("person").asText(), EVENTS.getOrDefault(told.path("event").asText(), "DID") + protocol);
         }
-        causes.forEach((person, cause) -> {
-            take(person);
-            recompute.person(person, cause);
+        Map<String, List<Declaration>> declared = new LinkedHashMap<>();
+        // Reading leaves its trace in a transaction of its own, so that nothing is held while waiting for the turn.
+        causes.keySet().forEach(person -> declared.put(person, kernel.transactions().requiresNew(() -> declared(person))));
+        turn.take();
+        declared.forEach((person, all) -> {
+            facts.replaceDeclarations(person, all);
+            recompute.person(person, causes.get(person));
         });
     }
 
     /** Asks for the declarations as they stand, whatever the events said: the order of arrival does not matter. */
     void take(String person) {
-        facts.replaceDeclarations(person, dids.ofPerson(CALLER, person).stream().filter(d -> d.state().counts()).map(DeclarationListener::of).toList());
+        facts.replaceDeclarations(person, declared(person));
+    }
+
+    private List<Declaration> declared(String person) {
+        return dids.ofPerson(CALLER, person).stream().filter(d -> d.state().counts()).map(DeclarationListener::of).toList();
     }
 
     private static Declaration of(Did d) {

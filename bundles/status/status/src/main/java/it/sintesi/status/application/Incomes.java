@@ -10,6 +10,7 @@ import it.sintesi.rules.api.StatusRule.WorkKind;
 import it.sintesi.status.domain.Digest;
 import it.sintesi.status.domain.Job;
 import it.sintesi.status.persistence.IncomeStore;
+import it.sintesi.status.persistence.Turn;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,9 +31,11 @@ public final class Incomes {
     private final Access access;
     private final IncomeStore store;
     private final FactsReader facts;
+    private final Turn turn;
     private final Recompute recompute;
 
-    public Incomes(Kernel kernel, Access access, IncomeStore store, FactsReader facts, Recompute recompute) {
+    public Incomes(Kernel kernel, Access access, IncomeStore store, FactsReader facts, Turn turn, Recompute recompute) {
+        this.turn = turn;
         this.kernel = kernel;
         this.access = access;
         this.store = store;
@@ -81,6 +84,7 @@ public final class Incomes {
         Job job = jobs.stream().filter(j -> j.id().equals(form.relation())).findFirst().orElse(null);
         long yearly = check(form, job);
         return kernel.transactions().required(() -> {
+            turn.take();
             IncomeStore.Declared before = form.replaces() == null ? null : store.ofPerson(person).stream()
                     .filter(d -> d.id().equals(form.replaces()) && d.replacedBy() == null).findFirst()
                     .orElseThrow(() -> ServiceException.notFound("La dichiarazione da sostituire non c'è o è già stata sostituita."));

@@ -5,6 +5,7 @@ import it.sintesi.status.domain.Facts;
 import it.sintesi.status.domain.Ledger;
 import it.sintesi.status.domain.RuleBook;
 import it.sintesi.status.persistence.LedgerStore;
+import it.sintesi.status.persistence.Turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,10 +20,12 @@ public final class Recompute {
     private final Kernel kernel;
     private final FactsReader facts;
     private final LedgerStore store;
+    private final Turn turn;
     private final Consequences consequences;
     private final Supplier<RuleBook> rules;
 
-    public Recompute(Kernel kernel, FactsReader facts, LedgerStore store, Consequences consequences, Supplier<RuleBook> rules) {
+    public Recompute(Kernel kernel, FactsReader facts, LedgerStore store, Turn turn, Consequences consequences, Supplier<RuleBook> rules) {
+        this.turn = turn;
         this.kernel = kernel;
         this.facts = facts;
         this.store = store;
@@ -38,6 +41,7 @@ public final class Recompute {
      */
     public boolean person(String person, String cause) {
         return kernel.transactions().required(() -> {
+            turn.take();
             Ledger now = new Engine(rules.get()).ledger(facts.of(person));
             return change(person, store.find(person).orElse(null), now, cause, true);
         });
