@@ -75,7 +75,9 @@ record Canary(String code, String worker, String relation, String upload, String
         Map<String, String> values = Map.of("{code}", code, "{person}", worker, "{company}", Messages.OFFICINE, "{name}", "it.sintesi.registry", "{action}", "stop",
                 "{form}", "unilav");
         String filled = path.startsWith("/console/people/") ? path.replace("{code}", worker) : path;
-        filled = filled.replace("{draft}", draft).replace("{step}", "urgenza").replace("{list}", "comuni").replace("{kind}", "findings").replace("{document}", code);
+        filled = filled.replace("{draft}", draft).replace("{step}", "urgenza").replace("{list}", "comuni").replace("{kind}", "findings").replace("{document}", code)
+                .replace("{event}", "close").replace("{office}", "cpi-brescia").replace("{number}", "1").replace("{entry}", "1").replace("{closure}", "1")
+                .replace("{ticket}", "A001").replace("{reference}", "P" + code);
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace(value.getKey(), value.getValue());
         }

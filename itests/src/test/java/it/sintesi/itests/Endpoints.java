@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -27,8 +28,12 @@ final class Endpoints {
         /** For everybody; nothing personal in it. */
         OPEN,
         /** For staff with a permission; strangers are refused, colleagues without the permission too. */
-        STAFF
+        STAFF,
+        /** For cooperating bodies, who may ask about anybody; everybody else is refused. */
+        PARTNER
     }
+
+    private static final List<String> SOAP_DOORS = List.of(Client.SOAP, "/services/people/career", "/services/people/active", "/services/people/sap");
 
     private Endpoints() {
     }
@@ -48,7 +53,12 @@ final class Endpoints {
         for (JsonNode page : pages(server)) {
             all.add(page.path("method").asText() + " " + (page.path("path").asText().isEmpty() ? "/" : page.path("path").asText()));
         }
-        all.add("POST " + Client.SOAP);
+        // SOAP tells of itself by its WSDL only, which is asked for here: a door that is gone is no address.
+        for (String door : SOAP_DOORS) {
+            if (server.client(null).get(door + "?wsdl").statusCode() == 200) {
+                all.add("POST " + door);
+            }
+        }
         return all;
     }
 

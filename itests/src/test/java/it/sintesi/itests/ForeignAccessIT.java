@@ -36,6 +36,10 @@ class ForeignAccessIT {
     private static Map<String, Endpoints.Kind> table;
     private static final Map<String, ConsoleSession> SESSIONS = new HashMap<>();
 
+    private static final String QUESTION = """
+            <s:Envelope xmlns:s="http://schemas.xmlsoap.org/soap/envelope/"><s:Body><r:COPerLavoratore xmlns:r="http://servizi.lavoro.gov.it/RicercaCO/2.0">
+            <r:CodiceFiscale>%s</r:CodiceFiscale><r:DataInizio>2020-01-01</r:DataInizio><r:DataFine>2030-12-31</r:DataFine></r:COPerLavoratore></s:Body></s:Envelope>""";
+
     @BeforeAll
     static void prepare(DistributionServer shared) throws IOException {
         server = shared;
@@ -66,7 +70,8 @@ class ForeignAccessIT {
         for (boolean forms : new boolean[] {false, true}) {
             for (String who : strangers) {
                 for (Map.Entry<String, Endpoints.Kind> endpoint : table.entrySet()) {
-                    if (isForm(endpoint.getKey()) != forms) {
+                    boolean partner = endpoint.getValue() == Endpoints.Kind.PARTNER && who.equals("nodo");
+                    if (isForm(endpoint.getKey()) != forms || partner) {
                         continue;
                     }
                     HttpResponse<String> answer = ask(who, endpoint.getKey());
@@ -83,7 +88,7 @@ class ForeignAccessIT {
     }
 
     private static boolean isForm(String endpoint) {
-        return endpoint.startsWith("POST /") && !endpoint.startsWith("POST /api/") && !endpoint.endsWith(Client.SOAP);
+        return endpoint.startsWith("POST /") && !endpoint.startsWith("POST /api/") && !endpoint.startsWith("POST /services/");
     }
 
     /** The owner does see the canary: otherwise the test above could not fail. */
@@ -120,7 +125,7 @@ class ForeignAccessIT {
         // 422: a message that is refused with its reasons; the national node may send, and is told what its message lacks.
         boolean refused = Set.of(401, 403, 404, 422, 429).contains(answer.statusCode()) || toLogin(answer) || answer.body().contains("Tipo_Risposta>KO<")
                 && !answer.body().contains("Codice=");
-        boolean must = kind == Endpoints.Kind.SUBJECT || kind == Endpoints.Kind.STAFF || kind == Endpoints.Kind.OWN && who.equals(NOBODY);
+        boolean must = kind == Endpoints.Kind.SUBJECT || kind == Endpoints.Kind.PARTNER || kind == Endpoints.Kind.STAFF || kind == Endpoints.Kind.OWN && who.equals(NOBODY);
         return must && !refused ? "is not refused: " + answer.statusCode() + " " + shorten(answer.body()) : null;
     }
 
@@ -133,6 +138,9 @@ class ForeignAccessIT {
         String path = canary.fill(endpoint.substring(endpoint.indexOf(' ') + 1));
         if (path.equals(Client.SOAP)) {
             return client(who).soap(Client.Soap.V11, FormKind.UNILAV, foreignMessage(), null);
+        }
+        if (path.startsWith("/services/")) {
+            return client(who).post(path, "text/xml; charset=utf-8", QUESTION.formatted(canary.worker()));
         }
         if (path.startsWith("/api/")) {
             return api(who, method, path);

@@ -9,7 +9,10 @@ import it.sintesi.kernel.cxf.RequestPolicy;
 import it.sintesi.people.format.sap.SapWs;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -47,6 +50,15 @@ public final class PeopleArea implements HttpArea, AutoCloseable {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response) throws IOException {
         area.handle(request, response);
+    }
+
+    @Override
+    public Optional<byte[]> openApi() {
+        try (InputStream in = PeopleArea.class.getResourceAsStream("/openapi/people.json")) {
+            return Optional.of(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
