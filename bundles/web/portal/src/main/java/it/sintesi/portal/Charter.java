@@ -33,11 +33,11 @@ final class Charter {
     }
 
     static final List<Service> SERVICES = List.of(
-            citizens("accoglienza", "2.1", "/bacheche"), citizens("colloquio", "2.2", null), citizens("orientamento", "2.3", null), citizens("eures", "2.4", "/bacheche"),
+            citizens("accoglienza", "2.1", "/bacheche"), citizens("colloquio", "2.2", "/appuntamenti"), citizens("orientamento", "2.3", null), citizens("eures", "2.4", "/bacheche"),
             citizens("autoimpiego", "2.5", null), citizens("incontro", "2.6", "/bacheche"), citizens("formazione", "2.7", "/bacheche"), citizens("tirocini", "2.8", "/bacheche"),
-            citizens("contratti", "2.9", null), citizens("inclusione", "2.10", null), citizens("avviamento", "2.11", "/bacheche"), citizens("iscrizione", "2.12", null),
+            citizens("contratti", "2.9", null), citizens("inclusione", "2.10", null), citizens("avviamento", "2.11", "/bacheche"), citizens("iscrizione", "2.12", "/did"),
             citizens("mobilita", "2.13", null), citizens("disabili", "2.14", null),
-            companies("imprese", "3.1", null), companies("preselezione", "3.2", null), companies("informazione", "3.3", null), companies("visite", "3.4", null),
+            companies("imprese", "3.1", "/patto-impresa"), companies("preselezione", "3.2", null), companies("informazione", "3.3", null), companies("visite", "3.4", null),
             companies("obblighi", "3.5", null), companies("comunicazioni", "3.6", "/comunicazioni"), companies("procedure", "3.7", null),
             bodies("osservatorio", "4.1"), bodies("commissione", "4.2"), bodies("sistema", "4.3"), bodies("qualita", "4.4"));
 
