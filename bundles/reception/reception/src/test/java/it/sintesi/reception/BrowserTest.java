@@ -67,6 +67,34 @@ class BrowserTest {
     }
 
     @Test
+    void an_offered_place_is_shown_and_accepted() {
+        try (World world = new World(DATABASES.fresh(Engine.DERBY)).open(World.GROUP); WebHarness web = web(world); BrowserHarness browser = new BrowserHarness()) {
+            // Two groups of one day, all seats taken.
+            world.module.setup().agendas(World.OPERATOR).forEach(a -> world.module.setup().end(World.OPERATOR, a.id(), java.time.LocalDate.of(2026, 11, 24)));
+            world.later(java.time.Duration.ofHours(4));
+            Appointment last = null;
+            for (int hour : List.of(9, 11)) {
+                for (int i = 0; i < 12; i++) {
+                    String code = "GRP%02d%02d0A01B157X".formatted(hour, i);
+                    world.register.add(code, "Gruppo", "Nome");
+                    last = world.module.appointments().book(World.OPERATOR, code, World.slot(World.GROUP, 24, hour, 0, null), false);
+                }
+            }
+            String waiting = world.module.waiting().join(World.ANNA, Register.ANNA, World.OFFICE, World.GROUP).id();
+            world.module.change().cancel(World.OPERATOR, last.id(), null);
+            Page page = browser.page(web, web.session(World.ANNA), 320, false);
+            page.navigate(web.address("/appuntamenti/attesa/" + waiting).toString());
+            browser.picture(page, "attesa-320");
+            assertThat(browser.overflows(page)).isFalse();
+            Page wide = browser.page(web, web.session(World.ANNA), 1280, true);
+            wide.navigate(web.address("/appuntamenti/attesa/" + waiting).toString());
+            assertThat(browser.violations(wide)).isEmpty();
+            page.locator("main form[action$=accetta] button[type=submit]").click();
+            assertThat(world.module.reading().own(World.ANNA)).hasSize(1);
+        }
+    }
+
+    @Test
     void a_citizen_books_on_a_phone_without_javascript() {
         try (World world = new World(DATABASES.fresh(Engine.DERBY)).open(World.INTERVIEW, World.OPERATOR); WebHarness web = web(world); BrowserHarness browser = new BrowserHarness()) {
             Page page = browser.page(web, web.session(World.ANNA), 320, false);

@@ -71,7 +71,8 @@ public final class PortalPages implements Rooms {
     }
 
     private WebResponse send(WebRequest request, String what) throws IOException {
-        String id = Inputs.id(request, "id");
+        // Whose it is comes before what was written: a stranger learns nothing from the errors of a form.
+        String id = read(request).id();
         try {
             if ("review".equals(what)) {
                 cases.review().ask(request.caller(), id, Inputs.version(request), request.param("note"));

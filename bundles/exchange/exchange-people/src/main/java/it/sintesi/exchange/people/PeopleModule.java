@@ -71,7 +71,7 @@ public final class PeopleModule implements AutoCloseable, OutgoingContent {
         this.nodeRoutes = new NodeRoutes(node, answers, codec);
         this.noticeRoutes = new NoticeRoutes(node, answers);
         this.desk = new PersonDesk(kernel, areas, messages, recordStore, policies, declarations, records, new NodeQuestions(nodeRoutes, codec));
-        this.doors = new PeopleArea(new CareerDesk(kernel, areas), new SapDesk(kernel, recordStore, messages, policies, offices, codec, settings.system()), codec,
+        this.doors = new PeopleArea(kernel.authorisation(), new CareerDesk(kernel, areas), new SapDesk(kernel, recordStore, messages, policies, offices, codec, settings.system()), codec,
                 new Claims(kernel, areas, new ClaimStore(sql), offices));
     }
 

@@ -43,6 +43,7 @@ public final class PartnerSender {
     private final MessageSender sender;
     private final CertifiedClock clock;
     private boolean held;
+    private volatile boolean ended;
     private long renewedAt;
 
     /** What all senders share. */
@@ -101,6 +102,11 @@ public final class PartnerSender {
         return batch.size();
     }
 
+    /** Lets the attempts under way end and begins no other; what was taken and not tried goes back to wait. */
+    void end() {
+        ended = true;
+    }
+
     /** Gives the lease back, so that another node need not wait for its end. */
     void close() {
         if (held) {
@@ -139,7 +145,7 @@ public final class PartnerSender {
         List<Claimed> untouched = new ArrayList<>();
         Set<String> held = new HashSet<>();
         for (Claimed delivery : share) {
-            if (held.contains(delivery.subject()) || sender.away() || breaker.isOpen() || !stillOurs()) {
+            if (ended || held.contains(delivery.subject()) || sender.away() || breaker.isOpen() || !stillOurs()) {
                 untouched.add(delivery);
                 continue;
             }

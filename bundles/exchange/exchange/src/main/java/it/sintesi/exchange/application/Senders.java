@@ -56,6 +56,8 @@ public final class Senders implements AutoCloseable {
 
     @Override
     public void close() {
+        // All are asked first, so that the longest attempt under way decides how long it takes, not their sum.
+        loops.values().forEach(Loop::ask);
         loops.keySet().forEach(this::remove);
         tools.lanes().shutdownNow();
     }
@@ -135,9 +137,14 @@ public final class Senders implements AutoCloseable {
             }
         }
 
-        private void end() {
+        private void ask() {
             ended = true;
+            sender.end();
             wake();
+        }
+
+        private void end() {
+            ask();
             try {
                 thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
                 if (thread.isAlive()) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 
 import javax.ws.rs.WebApplicationException;
 
+import org.apache.cxf.interceptor.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,6 +19,8 @@ import org.slf4j.LoggerFactory;
  */
 record Failure(String name, String title, int status, String detail, int retryAfter, String incident, List<Rejection> rejections) {
     private static final Logger LOG = LoggerFactory.getLogger(Failure.class);
+    /** How CXF calls a document that the WSDL does not know. */
+    private static final String UNEXPECTED = "UNEXPECTED_ELEMENT";
 
     static Failure of(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause() == cause ? null : cause.getCause()) {
@@ -31,6 +34,9 @@ record Failure(String name, String title, int status, String detail, int retryAf
             }
             if (cause instanceof Answers.StatusException status) {
                 return ofStatus(status.status(), status.getMessage());
+            }
+            if (cause instanceof Fault fault && UNEXPECTED.equals(fault.getCode())) {
+                return ofStatus(400, "Il documento non è quello che questo servizio attende: si veda il suo WSDL");
             }
             if (cause instanceof WebApplicationException web) {
                 int status = web.getResponse().getStatus();

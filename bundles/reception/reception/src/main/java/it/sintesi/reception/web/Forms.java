@@ -95,7 +95,7 @@ final class Forms {
 
     /** Pages for people whose identity is verified; the others are told how that is done. */
     static PageHandler verified(PageHandler handler) {
-        return request -> request.caller().subjectCode() == null && !request.caller().isStaff() ? WebResponse.view("unverified", Map.of()) : handler.handle(request);
+        return request -> request.caller().subjectCode() == null && !request.caller().isStaff() ? new WebResponse.View("unverified", Map.of(), 403) : handler.handle(request);
     }
 
     /** What a form is shown again with; other failures pass. */
