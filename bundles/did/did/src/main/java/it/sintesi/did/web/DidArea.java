@@ -37,7 +37,7 @@ public final class DidArea implements WebArea {
     @Override
     public List<MenuEntry> menu() {
         return List.of(new MenuEntry("did", "check-circle", 70, Shell.PORTAL, PortalPages.HOME, Forms.CITIZEN),
-                new MenuEntry("dids", "check-circle", 130, Shell.CONSOLE, DeskDidPages.HOME, Forms.STAFF));
+                new MenuEntry("dids", "check-circle", 166, Shell.CONSOLE, DeskDidPages.HOME, Forms.STAFF));
     }
 
     @Override

@@ -51,8 +51,8 @@ public final class ReceptionArea implements WebArea {
     @Override
     public List<MenuEntry> menu() {
         return List.of(new MenuEntry("appointments", "calendar", 60, Shell.PORTAL, StepPages.HOME, Guard.of(Permission.PERSONAL_AREA_USE)),
-                new MenuEntry("reception", "hearing", 120, Shell.CONSOLE, QueuePages.HOME, AgendaPages.GUARD),
-                new MenuEntry("agenda", "calendar", 125, Shell.CONSOLE, AgendaPages.HOME, AgendaPages.GUARD));
+                new MenuEntry("reception", "hearing", 162, Shell.CONSOLE, QueuePages.HOME, AgendaPages.GUARD),
+                new MenuEntry("agenda", "calendar", 164, Shell.CONSOLE, AgendaPages.HOME, AgendaPages.GUARD));
     }
 
     @Override
