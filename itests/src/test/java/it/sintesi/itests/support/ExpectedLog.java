@@ -17,6 +17,9 @@ final class ExpectedLog {
             expected("^Transaction$", "Error ending association for XAResource", "Derby has already rolled back one of two transactions in a deadlock; the delivery is tried again"),
             expected("HttpConnection", "Pending read in onCompleted", "HostileIT hangs up in the middle of two hundred bodies"),
             expected("Deliverer", "lock could not be obtained", "two transactions waited for each other on a busy machine; the delivery is tried again"),
+            expected("Deliverer", "No matching service for optional OSGi service reference", "SwapIT takes an area away for a moment; the event comes again"),
+            expected("AriesEntityManagerFactoryBuilder", "Error closing EntityManagerFactory", "SwapIT updates an area whose unit has gone with its bundle"),
+            expected("SapPlanner", "they stay due", "SwapIT takes communications away for a moment; the records are sent after it"),
             expected("HttpParser", "is too large|Illegal|Bad", "HostileIT sends header bombs and nonsense"),
             expected("PartnerRoutes", "their deliveries wait", "without demonstration no partner has an address yet"));
 
