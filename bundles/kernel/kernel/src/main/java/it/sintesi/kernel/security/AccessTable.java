@@ -80,6 +80,8 @@ final class AccessTable {
         allow(PERSON_MERGE, Map.of(SUPERVISOR, Condition.OWN_OFFICE, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
         allow(CAREER_SERVE, Map.of(PARTNER_SYSTEM, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
         allow(PEOPLE_EXCHANGE, Map.of(PARTNER_SYSTEM, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
+        allow(OBSERVATORY_READ, Map.of(ANALYST, Condition.ALWAYS, SUPERVISOR, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
+        allow(OBSERVATORY_MANAGE, Map.of(ANALYST, Condition.ALWAYS, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
         Map<Role, Condition> staff = new EnumMap<>(Role.class);
         for (Role role : Role.values()) {
             if (role.staff()) {

@@ -94,6 +94,10 @@ public enum Permission {
     CAREER_SERVE,
     /** Exchange declarations and files of people with other bodies. */
     PEOPLE_EXCHANGE,
+    /** Ask the observatory without protection of small counts. */
+    OBSERVATORY_READ,
+    /** Load external sources, make forecasts and reports, rebuild the warehouse. */
+    OBSERVATORY_MANAGE,
     /** Use the console at all. */
     CONSOLE_USE
 }

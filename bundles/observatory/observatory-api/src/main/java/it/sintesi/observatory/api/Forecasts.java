@@ -1,0 +1,44 @@
+package it.sintesi.observatory.api;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+
+import it.sintesi.kernel.api.security.Caller;
+
+/** Forecasts of monthly measures, kept beside what then happened. */
+public interface Forecasts {
+
+    /**
+     * A forecast.
+     *
+     * @param id        identifier
+     * @param measure   what was forecast
+     * @param model     model chosen, in Italian
+     * @param madeAt    when
+     * @param origin    last month known then
+     * @param mase      error of the backtest over that of the seasonal naive; below 1 is better
+     * @param published true when better than the seasonal naive; otherwise {@code points} are the naive's
+     * @param points    months ahead
+     */
+    record Forecast(String id, Measure measure, String model, Instant madeAt, YearMonth origin, double mase, boolean published, List<Point> points) {
+    }
+
+    /** A month: value and bands at 80 and 95 %; {@code actual} null until it is known. */
+    record Point(YearMonth month, BigDecimal value, BigDecimal low80, BigDecimal high80, BigDecimal low95, BigDecimal high95, BigDecimal actual) {
+    }
+
+    /** A line of the backtest: model, mean absolute error, MAPE in per cent, MASE. */
+    record Trial(String model, int origins, double mae, double mape, double mase) {
+    }
+
+    /** Makes and keeps a forecast; authorised with {@code OBSERVATORY_MANAGE}. */
+    Forecast make(Caller caller, Measure measure, int months);
+
+    /** Newest first; public. */
+    List<Forecast> of(Measure measure);
+
+    /** Rolling-origin backtest of every model, best first; public. */
+    List<Trial> trials(Measure measure);
+}
