@@ -3,6 +3,7 @@ package it.sintesi.citizen.application;
 import it.sintesi.citizen.domain.Contest;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.document.DocumentForm;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import it.sintesi.rules.api.Parameter;
@@ -23,8 +24,8 @@ public final class ContestDocuments {
 
     private final PdfDocuments documents;
     private final AnswerTerm term;
-    private final DocumentForm receipt = new DocumentForm("contest-receipt");
-    private final DocumentForm decision = new DocumentForm("contest-decision");
+    private final DocumentForm receipt = new DocumentForm(ContestDocuments.class, "/documents/contest-receipt.xhtml");
+    private final DocumentForm decision = new DocumentForm(ContestDocuments.class, "/documents/contest-decision.xhtml");
 
     public ContestDocuments(PdfDocuments documents, AnswerTerm term) {
         this.documents = documents;

@@ -6,6 +6,7 @@ import it.sintesi.conditionality.domain.SanctionCase;
 import it.sintesi.conditionality.domain.Step;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.document.DocumentForm;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import java.time.LocalDate;
@@ -57,7 +58,7 @@ public final class CaseDocuments {
         if (c.progress().decision() != null) {
             decision(values, c.progress());
         }
-        return pdf.render(new DocumentForm(FORMS.get(step.event())).fill(values), new DocumentInfo(title + " " + step.protocol(), c.fault().label(), ISSUER, step.at()));
+        return pdf.render(new DocumentForm(CaseDocuments.class, "/documents/" + FORMS.get(step.event()) + ".xhtml").fill(values), new DocumentInfo(title + " " + step.protocol(), c.fault().label(), ISSUER, step.at()));
     }
 
     private static void decision(Map<String, String> values, Progress p) {

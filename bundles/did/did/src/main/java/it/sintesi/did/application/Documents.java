@@ -3,6 +3,7 @@ package it.sintesi.did.application;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.did.domain.Step;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.document.DocumentForm;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import it.sintesi.rules.api.DidEligibilityRule.Check;
@@ -22,9 +23,9 @@ public final class Documents {
     private static final int QR_PIXELS = 180;
 
     private final PdfDocuments pdf;
-    private final DocumentForm declaration = new DocumentForm("did-given");
-    private final DocumentForm refusal = new DocumentForm("did-refused");
-    private final DocumentForm act = new DocumentForm("did-act");
+    private final DocumentForm declaration = new DocumentForm(Documents.class, "/documents/did-given.xhtml");
+    private final DocumentForm refusal = new DocumentForm(Documents.class, "/documents/did-refused.xhtml");
+    private final DocumentForm act = new DocumentForm(Documents.class, "/documents/did-act.xhtml");
 
     Documents(PdfDocuments pdf) {
         this.pdf = pdf;

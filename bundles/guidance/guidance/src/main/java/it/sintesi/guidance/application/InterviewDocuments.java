@@ -6,6 +6,7 @@ import it.sintesi.guidance.domain.Sheet;
 import it.sintesi.guidance.domain.Step;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.document.Paper;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import java.time.format.DateTimeFormatter;

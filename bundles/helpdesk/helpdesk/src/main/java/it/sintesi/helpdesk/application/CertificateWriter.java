@@ -3,18 +3,13 @@ package it.sintesi.helpdesk.application;
 import it.sintesi.helpdesk.api.Outage;
 import it.sintesi.helpdesk.api.OutageService;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.document.DocumentForm;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import it.sintesi.kernel.api.document.PdfSeals;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a certificate as a document for people, with a code by which anybody can check it. */
@@ -32,7 +27,6 @@ public final class CertificateWriter {
     public static final String PATH = "/stato/certificati/";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy 'ore' HH:mm", Locale.ITALY).withZone(CertifiedClock.ZONE);
     private static final DateTimeFormatter CERTIFIED = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss.SSSSSS", Locale.ITALY).withZone(CertifiedClock.ZONE);
-    private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
     private static final String ISSUER = "Provincia di Brescia - Servizi per l'impiego";
     private static final int QR_PIXELS = 180;
 
@@ -40,7 +34,7 @@ public final class CertificateWriter {
     private final PdfSeals seals;
     private final CertifiedClock clock;
     private final String publicUrl;
-    private final String page = read();
+    private final DocumentForm form = new DocumentForm(CertificateWriter.class, "certificate.xhtml");
 
     /** A writer; {@code publicUrl} is the address of the portal without a final slash, empty when it is not configured. */
     public CertificateWriter(PdfDocuments documents, PdfSeals seals, CertifiedClock clock, String publicUrl) {
@@ -60,8 +54,7 @@ public final class CertificateWriter {
                 Map.entry("corrects", certificate.corrects() == null ? "nessuno" : "rettifica il protocollo " + certificate.corrects()), Map.entry("address", address),
                 Map.entry("excusing", facts.excusing() ? "Chi doveva inviare in uno dei giorni del fermo può farlo il primo giorno utile dopo la fine." : "Il fermo non sposta i termini."),
                 Map.entry("qr", documents.qrCodeDataUri(address, QR_PIXELS)));
-        String xhtml = PLACE.matcher(page).replaceAll(found -> Matcher.quoteReplacement(escape(values.get(found.group(1)))));
-        byte[] pdf = documents.render(xhtml, new DocumentInfo("Certificato di malfunzionamento " + certificate.code(), "Certificato di malfunzionamento del sistema", ISSUER,
+        byte[] pdf = documents.render(form.fill(values), new DocumentInfo("Certificato di malfunzionamento " + certificate.code(), "Certificato di malfunzionamento del sistema", ISSUER,
                 certificate.certifiedAt()));
         boolean seal = seals.available();
         return new Written(seal ? seals.seal(pdf, "Certificato di malfunzionamento " + certificate.code(), clock.now()) : pdf, seal);
@@ -70,17 +63,5 @@ public final class CertificateWriter {
     /** In two halves, so that it breaks where it may. */
     private static String spaced(String hexadecimal) {
         return hexadecimal.substring(0, hexadecimal.length() / 2) + " " + hexadecimal.substring(hexadecimal.length() / 2);
-    }
-
-    private static String escape(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    }
-
-    private static String read() {
-        try (InputStream in = CertificateWriter.class.getResourceAsStream("certificate.xhtml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -7,6 +7,7 @@ import it.sintesi.companypact.domain.Trace;
 import it.sintesi.companypact.persistence.TraceStore;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.document.DocumentForm;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import java.time.format.DateTimeFormatter;
@@ -58,7 +59,7 @@ public final class PactDocuments {
         if (text) {
             signed(values, traces.signed(p.id()).stream().filter(s -> s.move() == number).findFirst().orElseThrow());
         }
-        return pdf.render(new DocumentForm(text ? "pact" : "notice").fill(values), new DocumentInfo(title + " " + line.protocol(), "Patto di servizio con l'impresa", ISSUER, line.at()));
+        return pdf.render(new DocumentForm(PactDocuments.class, text ? "/documents/pact.xhtml" : "/documents/notice.xhtml").fill(values), new DocumentInfo(title + " " + line.protocol(), "Patto di servizio con l'impresa", ISSUER, line.at()));
     }
 
     private static void signed(Map<String, String> values, Trace.Signed s) {

@@ -3,6 +3,7 @@ package it.sintesi.pact.application;
 import com.fasterxml.jackson.databind.JsonNode;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.document.Paper;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import it.sintesi.pact.domain.Attachment;

@@ -1,22 +1,17 @@
 package it.sintesi.registry.application;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.document.DocumentForm;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import it.sintesi.registry.api.Office;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.registry.api.Transfer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The act of a transfer as a document; made anew from what is stored, always with the same bytes. */
 public final class TransferDocument {
@@ -24,12 +19,11 @@ public final class TransferDocument {
     private static final String ISSUER = "Provincia di Brescia - Servizi per l'impiego";
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm:ss", Locale.ITALY).withZone(CertifiedClock.ZONE);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ITALY);
-    private static final Pattern PLACE = Pattern.compile("\\[\\[([A-Za-z]+)]]");
     private static final int QR_PIXELS = 180;
 
     private final PdfDocuments documents;
     private final Offices offices;
-    private final String page = read();
+    private final DocumentForm form = new DocumentForm(TransferDocument.class, "/registry/transfer.xhtml");
 
     public TransferDocument(PdfDocuments documents, Offices offices) {
         this.documents = documents;
@@ -51,8 +45,7 @@ public final class TransferDocument {
                 Map.entry("decidedBy", t.decidedBy()), Map.entry("answer", t.answer().isEmpty() ? "–" : t.answer()), Map.entry("digestA", digest.substring(0, digest.length() / 2)),
                 Map.entry("digestB", digest.substring(digest.length() / 2)),
                 Map.entry("qr", documents.qrCodeDataUri("Protocollo " + t.protocol() + "\nImpronta " + digest + "\nCatena " + actHash, QR_PIXELS)));
-        String xhtml = PLACE.matcher(page).replaceAll(found -> Matcher.quoteReplacement(escape(values.get(found.group(1)))));
-        return documents.render(xhtml, new DocumentInfo("Trasferimento " + t.protocol(), "Trasferimento di una persona tra Centri per l'impiego", ISSUER, t.decidedAt()));
+        return documents.render(form.fill(values), new DocumentInfo("Trasferimento " + t.protocol(), "Trasferimento di una persona tra Centri per l'impiego", ISSUER, t.decidedAt()));
     }
 
     private String name(String office) {
@@ -61,17 +54,5 @@ public final class TransferDocument {
 
     private static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    private static String escape(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-    }
-
-    private static String read() {
-        try (InputStream in = TransferDocument.class.getResourceAsStream("/registry/transfer.xhtml")) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the form of transfers", e);
-        }
     }
 }

@@ -1,19 +1,14 @@
 package it.sintesi.status.application;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.document.DocumentForm;
 import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.document.PdfDocuments.DocumentInfo;
 import it.sintesi.status.domain.Certificate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Writes a certificate as a document for people, with a code by which anybody can check it. */
 public final class CertificateWriter {
@@ -22,23 +17,17 @@ public final class CertificateWriter {
     public static final String PATH = "/verifica/";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ITALY);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss.SSSSSS", Locale.ITALY).withZone(CertifiedClock.ZONE);
-    private static final Pattern PLACE = Pattern.compile("\\[\\[([a-zA-Z]+)]]");
     private static final String ISSUER = "Provincia di Brescia - Servizi per l'impiego";
     private static final int QR_PIXELS = 180;
 
     private final PdfDocuments documents;
     private final String publicUrl;
-    private final String page;
+    private final DocumentForm form = new DocumentForm(CertificateWriter.class, "/documents/status-certificate.xhtml");
 
     /** A writer; {@code publicUrl} is the address of the portal without a final slash, empty when it is not configured. */
     public CertificateWriter(PdfDocuments documents, String publicUrl) {
         this.documents = documents;
         this.publicUrl = publicUrl;
-        try (InputStream in = CertificateWriter.class.getResourceAsStream("/documents/status-certificate.xhtml")) {
-            page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** The document. */
@@ -49,8 +38,7 @@ public final class CertificateWriter {
                 Map.entry("sentence", sentence(c)), Map.entry("day", DAY.format(c.facts().day())), Map.entry("law", c.law()), Map.entry("rule", c.facts().rule()),
                 Map.entry("code", c.code()), Map.entry("protocol", c.protocol()), Map.entry("at", MOMENT.format(c.at())), Map.entry("digest", half), Map.entry("address", address),
                 Map.entry("qr", documents.qrCodeDataUri(address, QR_PIXELS)));
-        String xhtml = PLACE.matcher(page).replaceAll(place -> Matcher.quoteReplacement(escape(values.get(place.group(1)))));
-        return documents.render(xhtml, new DocumentInfo(title(c.kind()) + " " + c.protocol(), "Stato occupazionale", ISSUER, c.at()));
+        return documents.render(form.fill(values), new DocumentInfo(title(c.kind()) + " " + c.protocol(), "Stato occupazionale", ISSUER, c.at()));
     }
 
     private static String title(Certificate.Kind kind) {
@@ -73,9 +61,5 @@ public final class CertificateWriter {
 
     private static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    private static String escape(String text) {
-        return text.replaceAll("[\\p{Cc}&&[^\\n\\r\\t]]", "").replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

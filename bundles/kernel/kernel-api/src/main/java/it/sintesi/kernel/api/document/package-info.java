@@ -1,5 +1,5 @@
 /** Documents for people: accessible, archivable PDF. */
-@Version("1.0.0")
+@Version("1.1.0")
 package it.sintesi.kernel.api.document;
 
 import org.osgi.annotation.versioning.Version;
