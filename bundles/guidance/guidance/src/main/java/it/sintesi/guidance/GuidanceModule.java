@@ -1,9 +1,11 @@
 package it.sintesi.guidance;
 
+import it.sintesi.guidance.api.InterviewDesk;
 import it.sintesi.guidance.api.Interviews;
 import it.sintesi.guidance.application.CompleteInterview;
 import it.sintesi.guidance.application.InterviewDocuments;
 import it.sintesi.guidance.application.InterviewReading;
+import it.sintesi.guidance.application.InterviewService;
 import it.sintesi.guidance.application.Kernel;
 import it.sintesi.guidance.application.SaveStep;
 import it.sintesi.guidance.application.StartInterview;
@@ -23,6 +25,7 @@ public final class GuidanceModule {
     private final StartInterview start;
     private final SaveStep save;
     private final CompleteInterview complete;
+    private final InterviewDesk desk;
     private final WebArea area;
 
     public GuidanceModule(Kernel kernel, DataSource dataSource, Neighbours others) {
@@ -33,6 +36,7 @@ public final class GuidanceModule {
         this.start = new StartInterview(kernel, store, experiences, others.people(), others.relations());
         this.save = new SaveStep(kernel, reading, store, experiences);
         this.complete = new CompleteInterview(kernel, reading, store);
+        this.desk = new InterviewService(reading, start, save, complete, kernel.ids());
         this.area = new GuidanceArea(new InterviewPages(reading, start, complete, new InterviewDocuments(others.pdf())),
                 new StepPages(reading, save, kernel.clock(), kernel.ids()), reading);
     }
@@ -45,6 +49,11 @@ public final class GuidanceModule {
     /** The interviews for other areas. */
     public Interviews interviews() {
         return reading;
+    }
+
+    /** Where other areas hold interviews. */
+    public InterviewDesk desk() {
+        return desk;
     }
 
     StartInterview starting() {

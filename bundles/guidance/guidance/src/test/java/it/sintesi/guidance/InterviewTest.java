@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sintesi.guidance.api.Interview;
+import it.sintesi.guidance.api.InterviewDesk;
 import it.sintesi.guidance.api.event.InterviewCompleted;
 import it.sintesi.guidance.domain.Experience;
 import it.sintesi.guidance.domain.Sheet;
@@ -49,6 +50,38 @@ class InterviewTest {
 
             String second = world.module.starting().start(World.OPERATOR, World.ANNA);
             assertThat(world.module.reading().sheet(World.OPERATOR, second).head().number()).isEqualTo(2);
+        }
+    }
+
+    /** What other areas call is what the pages call: the same checks, traces, act and event. */
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void other_areas_hold_interviews_through_the_same_use_cases(Engine engine) {
+        try (World world = new World(DATABASES.fresh(engine), true)) {
+            InterviewDesk desk = world.module.desk();
+            InterviewDesk.Draft draft = desk.begin(World.OPERATOR, World.ANNA);
+            assertThat(draft.career()).singleElement().satisfies(e -> assertThat(e.verdict()).isEqualTo(InterviewDesk.Verdict.OPEN));
+            InterviewDesk.Draft first = draft;
+            assertThatThrownBy(() -> desk.answer(World.OPERATOR, first, "competenze", Map.of("skills", "invalidità 60%"), null)).isInstanceOf(ServiceException.class)
+                    .satisfies(e -> assertThat(((ServiceException) e).rejections()).extracting(Rejection::code).containsExactly("SENS-001"));
+            draft = desk.answer(World.OPERATOR, draft, "esperienze", Map.of(), draft.career().stream().map(e -> e.judged(InterviewDesk.Verdict.CONFIRMED, null)).toList());
+            assertThatThrownBy(() -> desk.answer(World.OPERATOR, first, "competenze", Map.of("skills", "cassa"), null)).as("somebody saved meanwhile")
+                    .extracting(e -> ((ServiceException) e).kind()).isEqualTo(ServiceException.Kind.CONFLICT);
+            draft = desk.answer(World.OPERATOR, draft, "competenze", Map.of("skills", "cassa"), null);
+            draft = desk.answer(World.OPERATOR, draft, "formazione", Map.of("education", "40"), null);
+            draft = desk.answer(World.OPERATOR, draft, "preferenze", Map.of("objective", "Commessa"), null);
+            draft = desk.answer(World.OPERATOR, draft, "vincoli", Map.of("transport", "CAR"), null);
+            draft = desk.answer(World.OPERATOR, draft, "disponibilita", Map.of("weeklyHours", "24", "maxKilometres", "15", "verified", "SI"), null);
+            String open = draft.id();
+            assertThatThrownBy(() -> desk.complete(World.OPERATOR, open)).as("the outcome is missing").satisfies(e -> assertThat(((ServiceException) e).rejections())
+                    .extracting(Rejection::field).containsExactlyInAnyOrder("outcome", "minutes"));
+            draft = desk.answer(World.OPERATOR, draft, "esito", Map.of("outcome", "TRAINING", "minutes", "35"), null);
+            assertThat(draft.answers()).containsEntry("skills", "cassa").containsEntry("minutes", "35");
+            Interview done = desk.complete(World.OPERATOR, draft.id());
+            assertThat(done.outcome()).isEqualTo("TRAINING");
+            assertThat(world.events).singleElement().satisfies(e -> assertThat(e.type()).isEqualTo(InterviewCompleted.TYPE));
+            assertThat(world.services.audit().search("operatore", World.ANNA, "guidance.complete", null, null, PageRequest.first()).total()).isEqualTo(1);
+            assertThatThrownBy(() -> desk.begin(World.OTHER_OFFICE, World.ANNA)).extracting(e -> ((ServiceException) e).kind()).isEqualTo(ServiceException.Kind.FORBIDDEN);
         }
     }
 

@@ -77,7 +77,7 @@ public final class InterviewReading implements Interviews {
                         .filter(office -> kernel.allowed(caller, head.person(), office)).isPresent();
     }
 
-    private static Interview view(Sheet s) {
+    static Interview view(Sheet s) {
         Sheet.Head h = s.head();
         return new Interview(h.id(), h.person(), h.done() == null ? null : ZonedDateTime.ofInstant(h.done().at(), CertifiedClock.ZONE).toLocalDate(), h.operator(), h.office(),
                 s.answer(Step.PREFERENCES, "objective"), Professions.codes(s.answer(Step.PREFERENCES, "professions")), s.answer(Step.SKILLS, "skills").lines().map(String::strip)
