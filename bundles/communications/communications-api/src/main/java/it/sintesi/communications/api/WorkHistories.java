@@ -48,6 +48,20 @@ public interface WorkHistories {
     /** Codes of workers that have a relation, in order, after the given one ({@code ""} for the first), at most {@code limit}. */
     List<String> workersAfter(String worker, int limit);
 
+    /**
+     * How much somebody works in a relation as it stands; fields as in {@link Relation}.
+     *
+     * @param workingTime code F, N, P, V, M; null when it was not told
+     * @param weeklyHours null for F and N
+     */
+    record Hours(String relation, String employer, String workingTime, Integer weeklyHours) {
+    }
+
+    /** Working time of the relations of all workers from one code to another, both included. */
+    default List<Hours> hoursBetween(String first, String last) {
+        return List.of();
+    }
+
     Touched touchedBy(Collection<String> codes);
 
     /** Yearly gross pay in whole euro by worker, as each communication tells it; workers whose pay it does not tell have null, unknown codes are left out. */

@@ -9,6 +9,7 @@ import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.communications.format.model.UniSomm;
 import it.sintesi.communications.format.model.UniUrg;
 import it.sintesi.communications.format.model.VarDatori;
+import it.sintesi.communications.persistence.HoursStore;
 import it.sintesi.communications.persistence.WorkHistoryStore;
 
 import java.sql.Connection;
@@ -44,6 +45,11 @@ public final class WorkHistoryReading implements WorkHistories {
     @Override
     public List<Work> between(String first, String last) {
         return with(connection -> store.between(connection, first, last));
+    }
+
+    @Override
+    public List<Hours> hoursBetween(String first, String last) {
+        return with(connection -> HoursStore.between(connection, first, last));
     }
 
     @Override
