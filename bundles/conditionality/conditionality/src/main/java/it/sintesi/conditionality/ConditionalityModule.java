@@ -2,10 +2,12 @@ package it.sintesi.conditionality;
 
 import it.sintesi.conditionality.application.Cases;
 import it.sintesi.conditionality.application.Kernel;
+import it.sintesi.conditionality.application.SanctionService;
 import it.sintesi.conditionality.web.ConditionalityArea;
 import it.sintesi.conditionality.web.DeskPages;
 import it.sintesi.conditionality.web.OfferPages;
 import it.sintesi.conditionality.web.PortalPages;
+import it.sintesi.conditionality.api.SanctionDesk;
 import it.sintesi.conditionality.api.SanctionReviews;
 import it.sintesi.conditionality.api.Sanctions;
 import it.sintesi.kernel.api.event.EventListener;
@@ -31,6 +33,11 @@ public final class ConditionalityModule {
 
     public Sanctions sanctions() {
         return cases.reading();
+    }
+
+    /** Where other areas work on cases. */
+    public SanctionDesk desk() {
+        return new SanctionService(cases);
     }
 
     public SanctionReviews reviews() {

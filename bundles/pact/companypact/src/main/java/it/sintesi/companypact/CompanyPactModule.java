@@ -1,11 +1,13 @@
 package it.sintesi.companypact;
 
+import it.sintesi.companypact.application.CompanyPactService;
 import it.sintesi.companypact.application.Kernel;
 import it.sintesi.companypact.application.PactCases;
 import it.sintesi.companypact.web.CompanyPactArea;
 import it.sintesi.companypact.web.DeskPages;
 import it.sintesi.companypact.web.PortalPages;
 import it.sintesi.kernel.api.notification.NotificationTemplates;
+import it.sintesi.pact.api.CompanyPactDesk;
 import it.sintesi.web.api.WebArea;
 import javax.sql.DataSource;
 
@@ -23,6 +25,11 @@ public final class CompanyPactModule {
     /** What the area brings to the web. */
     public WebArea area() {
         return area;
+    }
+
+    /** Where other areas work on company pacts. */
+    public CompanyPactDesk desk() {
+        return new CompanyPactService(cases);
     }
 
     public NotificationTemplates templates() {

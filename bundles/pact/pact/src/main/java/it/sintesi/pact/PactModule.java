@@ -2,6 +2,7 @@ package it.sintesi.pact;
 
 import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.pact.api.PactDesk;
 import it.sintesi.pact.api.Pacts;
 import it.sintesi.pact.application.ConfirmDid;
 import it.sintesi.pact.application.DeliverServices;
@@ -15,12 +16,13 @@ import it.sintesi.pact.application.PactBoard;
 import it.sintesi.pact.application.PactDocuments;
 import it.sintesi.pact.application.PactLife;
 import it.sintesi.pact.application.PactReading;
+import it.sintesi.pact.application.PactService;
 import it.sintesi.pact.application.SignByCode;
 import it.sintesi.pact.application.SignPact;
 import it.sintesi.pact.application.Stores;
 import it.sintesi.pact.web.OwnPact;
 import it.sintesi.pact.web.PactArea;
-import it.sintesi.pact.web.PactDesk;
+import it.sintesi.pact.web.DeskPages;
 import it.sintesi.pact.web.PactForms;
 import it.sintesi.web.api.WebArea;
 import javax.sql.DataSource;
@@ -56,7 +58,7 @@ public final class PactModule {
         documents = new PactDocuments(others.pdf(), stores);
         news = new DidNews(stores, clock, life);
         confirm = new ConfirmDid(stores, others.dids());
-        PactDesk desk = new PactDesk(reading, board, drafting, editing, services, documents);
+        DeskPages desk = new DeskPages(reading, board, drafting, editing, services, documents);
         area = new PactArea(desk, new PactForms(desk, editing, signing, life, services), new OwnPact(reading, board, codes, documents), reading, board);
     }
 
@@ -68,6 +70,11 @@ public final class PactModule {
     /** The pacts for other areas. */
     public Pacts pacts() {
         return reading;
+    }
+
+    /** Where other areas draft, sign and follow pacts up. */
+    public PactDesk desk() {
+        return new PactService(drafting, editing, signing, codes, life, services);
     }
 
     /** Hears of declarations. */

@@ -7,7 +7,7 @@ import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
-import it.sintesi.pact.application.DeliverServices.Service;
+import it.sintesi.pact.api.PactDesk.Service;
 import it.sintesi.pact.domain.PactEvent;
 import it.sintesi.pact.web.PactArea;
 import it.sintesi.web.BrowserHarness;

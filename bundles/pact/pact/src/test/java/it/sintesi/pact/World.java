@@ -24,7 +24,7 @@ import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.kernel.documents.AccessiblePdf;
 import it.sintesi.kernel.testing.TestDatabase;
-import it.sintesi.pact.application.EditPlan;
+import it.sintesi.pact.api.PactDesk;
 import it.sintesi.pact.application.Kernel;
 import it.sintesi.pact.application.Neighbours;
 import it.sintesi.registry.api.Address;
@@ -93,8 +93,8 @@ final class World implements AutoCloseable {
     String drafted() {
         String id = module.drafting.draft(OPERATOR, ANNA);
         LocalDate today = kernel.clock().today();
-        module.editing.add(OPERATOR, id, new EditPlan.Wish("LAB-CV", null, today, today.plusDays(20), null));
-        module.editing.add(OPERATOR, id, new EditPlan.Wish("FORM", "Ente " + XSS, today.plusDays(5), today.plusDays(60), 80));
+        module.editing.add(OPERATOR, id, new PactDesk.Wish("LAB-CV", null, today, today.plusDays(20), null));
+        module.editing.add(OPERATOR, id, new PactDesk.Wish("FORM", "Ente " + XSS, today.plusDays(5), today.plusDays(60), 80));
         return id;
     }
 

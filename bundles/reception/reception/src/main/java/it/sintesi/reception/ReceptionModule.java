@@ -2,6 +2,7 @@ package it.sintesi.reception;
 
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.reception.api.Appointments;
+import it.sintesi.reception.api.FrontDesk;
 import it.sintesi.reception.api.ReceptionSetup;
 import it.sintesi.reception.application.Access;
 import it.sintesi.reception.application.AppointmentService;
@@ -11,6 +12,7 @@ import it.sintesi.reception.application.BookingReading;
 import it.sintesi.reception.application.ChangeAppointment;
 import it.sintesi.reception.application.CloseAppointment;
 import it.sintesi.reception.application.Drafts;
+import it.sintesi.reception.application.FrontDeskService;
 import it.sintesi.reception.application.IcsWriter;
 import it.sintesi.reception.application.Kernel;
 import it.sintesi.reception.application.Messenger;
@@ -122,6 +124,11 @@ public final class ReceptionModule implements AutoCloseable {
     /** Services and agendas for other areas. */
     public ReceptionSetup receptionSetup() {
         return new SetupService(setup);
+    }
+
+    /** Tickets and requests for contact for other areas. */
+    public FrontDesk frontDesk() {
+        return new FrontDeskService(queue, contacts);
     }
 
     /** What the area brings to the web. */

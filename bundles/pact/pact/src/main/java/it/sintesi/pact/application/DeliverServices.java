@@ -3,6 +3,7 @@ package it.sintesi.pact.application;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.pact.api.PactDesk.Service;
 import it.sintesi.pact.domain.Delivered;
 import it.sintesi.pact.domain.PactFile;
 import it.sintesi.pact.domain.PlanMeasure;
@@ -35,10 +36,6 @@ public final class DeliverServices {
         this.life = life;
         this.clock = clock;
         this.tidings = new Tidings(kernel, others);
-    }
-
-    /** A service as typed; {@code measure} null when it belongs to none, {@code lep} null for the level of the measure. */
-    public record Service(String measure, LocalDate day, Integer minutes, String lep, String note) {
     }
 
     /** Levels that can be chosen. */

@@ -3,6 +3,7 @@ package it.sintesi.pact.application;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.pact.api.PactDesk.Wish;
 import it.sintesi.pact.domain.CatalogueEntry;
 import it.sintesi.pact.domain.PactFile;
 import it.sintesi.pact.domain.PlanMeasure;
@@ -44,14 +45,6 @@ public final class EditPlan {
                 throw Kernel.overtaken();
             }
         });
-    }
-
-    /**
-     * A measure as typed; empty provider and hours, null days take what the catalogue proposes.
-     *
-     * @param start first day, null for today
-     */
-    public record Wish(String code, String provider, LocalDate start, LocalDate end, Integer hours) {
     }
 
     /** Adds a measure of the catalogue. */

@@ -37,8 +37,8 @@ public final class OwnPact {
         return List.of(WebPage.get(Shell.PORTAL, Rooms.PORTAL, Rooms.CITIZEN, verified(r -> page(r, List.of()))),
                 WebPage.post(Shell.PORTAL, Rooms.PORTAL + "/{id}/codice", Rooms.CITIZEN, verified(r -> after(r, () -> codes.send(r.caller(), Rooms.id(r, "id")), "own.code"))),
                 WebPage.post(Shell.PORTAL, Rooms.PORTAL + "/{id}/firma", Rooms.CITIZEN, verified(r -> after(r, () -> codes.sign(r.caller(), Rooms.id(r, "id"), r.param("code")), "own.signed"))),
-                WebPage.get(Shell.PORTAL, Rooms.PORTAL + "/{id}/versioni/{number}/patto.pdf", Rooms.CITIZEN, verified(r -> PactDesk.pdf(r, reading, documents)), c -> sample(c)),
-                WebPage.get(Shell.PORTAL, Rooms.PORTAL + "/{id}/atti/{entry}/atto.pdf", Rooms.CITIZEN, verified(r -> PactDesk.act(r, reading, documents)), c -> Optional.empty()));
+                WebPage.get(Shell.PORTAL, Rooms.PORTAL + "/{id}/versioni/{number}/patto.pdf", Rooms.CITIZEN, verified(r -> DeskPages.pdf(r, reading, documents)), c -> sample(c)),
+                WebPage.get(Shell.PORTAL, Rooms.PORTAL + "/{id}/atti/{entry}/atto.pdf", Rooms.CITIZEN, verified(r -> DeskPages.act(r, reading, documents)), c -> Optional.empty()));
     }
 
     private Optional<String> sample(Caller caller) {

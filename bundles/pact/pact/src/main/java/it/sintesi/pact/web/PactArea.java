@@ -17,13 +17,13 @@ import java.util.stream.Stream;
 /** What this area brings to the web. */
 public final class PactArea implements WebArea {
 
-    private final PactDesk desk;
+    private final DeskPages desk;
     private final PactForms forms;
     private final OwnPact own;
     private final PactReading reading;
     private final PactBoard board;
 
-    public PactArea(PactDesk desk, PactForms forms, OwnPact own, PactReading reading, PactBoard board) {
+    public PactArea(DeskPages desk, PactForms forms, OwnPact own, PactReading reading, PactBoard board) {
         this.desk = desk;
         this.forms = forms;
         this.own = own;

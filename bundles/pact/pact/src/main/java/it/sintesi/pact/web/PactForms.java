@@ -2,6 +2,7 @@ package it.sintesi.pact.web;
 
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.pact.api.PactDesk;
 import it.sintesi.pact.application.DeliverServices;
 import it.sintesi.pact.application.EditPlan;
 import it.sintesi.pact.application.PactLife;
@@ -23,13 +24,13 @@ import java.util.List;
 /** What the office does to a pact: each form of its page. */
 public final class PactForms {
 
-    private final PactDesk desk;
+    private final DeskPages desk;
     private final EditPlan editing;
     private final SignPact signing;
     private final PactLife life;
     private final DeliverServices services;
 
-    public PactForms(PactDesk desk, EditPlan editing, SignPact signing, PactLife life, DeliverServices services) {
+    public PactForms(DeskPages desk, EditPlan editing, SignPact signing, PactLife life, DeliverServices services) {
         this.desk = desk;
         this.editing = editing;
         this.signing = signing;
@@ -44,7 +45,7 @@ public final class PactForms {
 
     List<WebPage> pages() {
         return List.of(form("objective", (r, c, id) -> editing.objective(c, id, r.param("objective"))),
-                form("measures", (r, c, id) -> editing.add(c, id, new EditPlan.Wish(String.valueOf(r.param("code")), r.param("provider"), r.day("start"), r.day("end"), Rooms.typed(r, "hours")))),
+                form("measures", (r, c, id) -> editing.add(c, id, new PactDesk.Wish(String.valueOf(r.param("code")), r.param("provider"), r.day("start"), r.day("end"), Rooms.typed(r, "hours")))),
                 form("remove", (r, c, id) -> editing.remove(c, id, Rooms.id(r, "measure"))),
                 form("propose", (r, c, id) -> signing.propose(c, id)),
                 form("withdraw", (r, c, id) -> signing.withdraw(c, id)),
@@ -53,7 +54,7 @@ public final class PactForms {
                 form("revise", (r, c, id) -> life.revise(c, id, r.param("reason"))),
                 form("drop", (r, c, id) -> life.drop(c, id)),
                 form("change", (r, c, id) -> life.change(c, id, event(r), r.param("reason"), r.param("result"))),
-                form("services", (r, c, id) -> services.record(c, id, new DeliverServices.Service(r.param("measure"), r.day("day"), Rooms.typed(r, "minutes"), r.param("lep"), r.param("note")))),
+                form("services", (r, c, id) -> services.record(c, id, new PactDesk.Service(r.param("measure"), r.day("day"), Rooms.typed(r, "minutes"), r.param("lep"), r.param("note")))),
                 form("outcome", (r, c, id) -> services.close(c, id, Rooms.id(r, "measure"), r.param("outcome", PlanMeasure.State.class), r.day("day"), r.param("note"))));
     }
 

@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Pacts as the office reads them: of a person, of the office by what is due, one as a whole, its documents. */
-public final class PactDesk {
+public final class DeskPages {
 
     private final PactReading reading;
     private final PactBoard board;
@@ -31,7 +31,7 @@ public final class PactDesk {
     private final DeliverServices services;
     private final PactDocuments documents;
 
-    public PactDesk(PactReading reading, PactBoard board, DraftPact drafting, EditPlan editing, DeliverServices services, PactDocuments documents) {
+    public DeskPages(PactReading reading, PactBoard board, DraftPact drafting, EditPlan editing, DeliverServices services, PactDocuments documents) {
         this.reading = reading;
         this.board = board;
         this.drafting = drafting;
