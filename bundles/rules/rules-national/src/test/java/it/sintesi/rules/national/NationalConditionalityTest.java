@@ -111,7 +111,7 @@ class NationalConditionalityTest {
 
     @Test
     void theServicePropertiesRepeatTheInformation() throws Exception {
-        try (InputStream blueprint = getClass().getResourceAsStream("/OSGI-INF/blueprint/rules-national.xml")) {
+        try (InputStream blueprint = getClass().getResourceAsStream("/OSGI-INF/blueprint/rules-services.xml")) {
             String text = new String(blueprint.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\s+", " ");
             for (RuleInfo info : new RuleInfo[] {rule.info(), new NationalSuitableOffer().info()}) {
                 assertThat(text).contains("key=\"rule\" value=\"" + info.id() + "\"/> <entry key=\"region\" value=\"" + info.region() + "\"/> <entry key=\"version\" value=\""

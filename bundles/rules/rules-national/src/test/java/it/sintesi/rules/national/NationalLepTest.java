@@ -89,7 +89,7 @@ class NationalLepTest {
 
     @Test
     void theServicePropertiesRepeatTheInformation() throws IOException {
-        try (InputStream in = getClass().getResourceAsStream("/OSGI-INF/blueprint/rules-national.xml")) {
+        try (InputStream in = getClass().getResourceAsStream("/OSGI-INF/blueprint/rules-services.xml")) {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(text.substring(text.indexOf("NationalLep\""))).contains("value=\"" + rule.info().id() + "\"", "value=\"" + rule.info().validFrom() + "\"");
         }
