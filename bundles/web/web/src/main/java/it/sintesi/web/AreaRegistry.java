@@ -85,17 +85,20 @@ public final class AreaRegistry implements WebAreas {
     List<PageShell.MenuGroup> menu(Shell shell, Caller caller, String path, Locale language) {
         record Placed(InstalledArea area, InstalledArea.Line line) {
         }
-        Map<String, List<PageShell.MenuLine>> groups = installed().stream()
+        List<Placed> lines = installed().stream()
                 .flatMap(area -> area.menu().stream().map(line -> new Placed(area, line)))
                 .filter(p -> p.line().entry().shell() == shell && admits(caller, p.line().entry().guard()))
                 .sorted(Comparator.comparingInt((Placed p) -> p.line().entry().order()).thenComparing(p -> p.line().label(language)))
-                .collect(Collectors.groupingBy(p -> MenuGroups.of(shell, p.line().entry().order()), LinkedHashMap::new,
+                .toList();
+        // The nearest room alone is the current one: rooms may lie within others.
+        String here = lines.stream().map(p -> p.line().entry().path()).filter(entry -> within(entry, path)).max(Comparator.comparingInt(String::length)).orElse(null);
+        Map<String, List<PageShell.MenuLine>> groups = lines.stream().collect(Collectors.groupingBy(p -> MenuGroups.of(shell, p.line().entry().order()), LinkedHashMap::new,
                         Collectors.mapping(p -> new PageShell.MenuLine(p.line().label(language), p.line().entry().icon(), shell.base() + p.line().entry().path(),
-                                p.area().running(), current(p.line().entry().path(), path)), Collectors.toList())));
+                                p.area().running(), p.line().entry().path().equals(here)), Collectors.toList())));
         return groups.entrySet().stream().map(g -> MenuGroups.group(g.getKey(), g.getValue())).toList();
     }
 
-    private static boolean current(String entry, String path) {
+    private static boolean within(String entry, String path) {
         return path.equals(entry) || !entry.equals("/") && path.startsWith(entry + "/");
     }
 
