@@ -2,12 +2,14 @@ package it.sintesi.status;
 
 import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.status.api.StatusFacts;
 import it.sintesi.status.api.Statuses;
 import it.sintesi.status.application.Access;
 import it.sintesi.status.application.CertificateWriter;
 import it.sintesi.status.application.Certificates;
 import it.sintesi.status.application.Consequences;
 import it.sintesi.status.application.DeclarationListener;
+import it.sintesi.status.application.FactsForAreas;
 import it.sintesi.status.application.FactsReader;
 import it.sintesi.status.application.Incomes;
 import it.sintesi.status.application.InstalledRuleBook;
@@ -47,6 +49,7 @@ public final class StatusModule {
     private final WebArea area;
     private final FactStore factStore;
     private final Neighbours others;
+    private final FactsForAreas factsForAreas;
 
     /**
      * The module.
@@ -65,6 +68,7 @@ public final class StatusModule {
         CertificateStore certificateStore = new CertificateStore(sql);
         Access access = new Access(kernel, others.offices());
         FactsReader facts = new FactsReader(others.histories(), factStore);
+        factsForAreas = new FactsForAreas(kernel.transactions(), facts);
         recompute = new Recompute(kernel, facts, ledgers, turn, new Consequences(kernel, others.notifications(), new Supersede(kernel, certificateStore, rules)), rules);
         declarations = new DeclarationListener(kernel, others.dids(), factStore, turn, recompute);
         portions = portion -> new ProvinceRecompute(kernel, facts, recompute, declarations, new ProgressStore(sql), portion);
@@ -77,6 +81,10 @@ public final class StatusModule {
 
     public Statuses statuses() {
         return reading;
+    }
+
+    public StatusFacts facts() {
+        return factsForAreas;
     }
 
     public ProvinceRecompute province() {

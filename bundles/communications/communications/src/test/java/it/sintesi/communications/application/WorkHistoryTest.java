@@ -49,6 +49,8 @@ class WorkHistoryTest {
             assertThat(histories.workersAfter(all.get(0), 10)).containsExactly(all.get(1));
             assertThat(histories.between(all.get(0), all.get(1))).containsExactlyInAnyOrderElementsOf(works);
             assertThat(histories.between(worker, worker)).containsExactly(work);
+            assertThat(histories.hoursBetween(worker, worker)).containsExactly(new WorkHistories.Hours(work.relation(), work.employer(), "P", 24));
+            assertThat(histories.hoursBetween(all.get(0), all.get(1))).hasSize(2);
             assertThat(histories.touchedBy(List.of(other.code())).workers()).containsExactly(two.hiring.workerCode());
         }
     }

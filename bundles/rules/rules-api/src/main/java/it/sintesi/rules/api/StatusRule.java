@@ -3,6 +3,7 @@ package it.sintesi.rules.api;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** What work does to the unemployment status of somebody who gave a declaration (D.Lgs. 150/2015 art. 19, D.L. 4/2019 art. 4 c. 15-quater). */
 public interface StatusRule extends Rule {
@@ -86,6 +87,20 @@ public interface StatusRule extends Rule {
     record Terms(int sixMonths, int longTerm) {
     }
 
+    /**
+     * The decisions of a day in figures, for calculations on millions of lives: they must decide as {@link #decide} does.
+     *
+     * @param longest    days of suspension at most
+     * @param cumulates  whether work that follows without a free day, or overlaps, counts as one
+     * @param foreseen   true: no income conserves, work that is not subordinate ends the status, and so does subordinate work without a term or
+     *                   foreseen to last longer than {@code longest}, each on its first day; false: income within the thresholds conserves,
+     *                   other subordinate work suspends, whatever its term, and other work ends the status
+     * @param employee   threshold for all income of a year, euro; not looked at when {@code foreseen}
+     * @param self       threshold for self-employed income of a year, euro; not looked at when {@code foreseen}
+     */
+    record Figures(int longest, boolean cumulates, boolean foreseen, long employee, long self) {
+    }
+
     /** What a kind of contract (code of the list {@code tipologie contrattuali}) is for the status; what is not listed is subordinate. */
     WorkKind kindOf(String contract);
 
@@ -94,4 +109,9 @@ public interface StatusRule extends Rule {
 
     /** Days of the qualities in force on a day. */
     Terms terms(LocalDate day);
+
+    /** The rule in figures; empty when a version decides by more than these. */
+    default Optional<Figures> figures(LocalDate day) {
+        return Optional.empty();
+    }
 }

@@ -11,6 +11,7 @@ import it.sintesi.rules.api.StatusRule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Since D.L. 4/2019: income within the thresholds conserves the status; otherwise subordinate work of any length suspends it for 180 days
@@ -50,6 +51,12 @@ public final class NationalStatus implements StatusRule {
     @Override
     public Terms terms(LocalDate day) {
         return count.terms(day);
+    }
+
+    @Override
+    public Optional<Figures> figures(LocalDate day) {
+        return Optional.of(new Figures(count.longest(day).value().intValueExact(), count.cumulates(day), false,
+                parameters.value("stato.soglia.dipendente", day).longValueExact(), parameters.value("stato.soglia.autonomo", day).longValueExact()));
     }
 
     @Override

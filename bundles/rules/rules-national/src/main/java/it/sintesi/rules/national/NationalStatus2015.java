@@ -9,6 +9,7 @@ import it.sintesi.rules.api.StatusRule;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * From D.Lgs. 150/2015 to D.L. 4/2019: subordinate work that lasts up to six months (counted as 180 days) suspends, all other work ends the
@@ -36,6 +37,11 @@ public final class NationalStatus2015 implements StatusRule {
     @Override
     public Terms terms(LocalDate day) {
         return count.terms(day);
+    }
+
+    @Override
+    public Optional<Figures> figures(LocalDate day) {
+        return Optional.of(new Figures(count.longest(day).value().intValueExact(), count.cumulates(day), true, 0, 0));
     }
 
     @Override

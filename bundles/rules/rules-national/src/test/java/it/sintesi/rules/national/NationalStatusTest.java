@@ -49,6 +49,14 @@ class NationalStatusTest {
         assertThat(outcome.reasons()).extracting(Reason::law).anyMatch(law -> law.contains("15-quater"));
     }
 
+    /** The same rules in figures, on both sides of each date on which they change. */
+    @ParameterizedTest
+    @CsvSource({"2019-03-30, 8145, 4800", "2021-12-31, 8145, 4800", "2022-01-01, 8174, 5500", "2023-12-31, 8174, 5500", "2024-01-01, 8500, 5500"})
+    void figures_are_those_of_the_day(LocalDate day, long employee, long self) {
+        assertThat(now.figures(day)).contains(new StatusRule.Figures(180, true, false, employee, self));
+        assertThat(before.figures(LocalDate.of(2019, 3, 29))).contains(new StatusRule.Figures(180, true, true, 0, 0));
+    }
+
     /** A figure that nobody has read in its source is told so wherever it decides. */
     @ParameterizedTest
     @CsvSource({"2021-12-31, false", "2022-01-01, true", "2024-01-01, true"})
