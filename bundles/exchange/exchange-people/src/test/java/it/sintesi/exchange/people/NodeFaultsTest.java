@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.servlet.ServletContextHandler;
@@ -26,8 +27,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever the node or INPS do, each declaration, record and notice is applied exactly once; a refusal is never sent again by itself. */
 class NodeFaultsTest {
@@ -53,11 +55,16 @@ class NodeFaultsTest {
         SERVER.stop();
     }
 
+    private static Stream<Arguments> faults() {
+        return Stream.of(Engine.values()).flatMap(engine -> Stream.of(Fault.DOWN, Fault.SLOW, Fault.DRIBBLE, Fault.GARBAGE, Fault.INVALID, Fault.ANSWER_LOST, Fault.RESET, Fault.ERROR_500,
+                Fault.DUPLICATE).map(fault -> Arguments.of(engine, fault, fault == Fault.DUPLICATE)));
+    }
+
     @ParameterizedTest
-    @CsvSource({"DOWN, false", "SLOW, false", "DRIBBLE, false", "GARBAGE, false", "INVALID, false", "ANSWER_LOST, false", "RESET, false", "ERROR_500, false", "DUPLICATE, true"})
-    void appliesEachMessageOnce(Fault fault, boolean dedup) throws Exception {
+    @MethodSource("faults")
+    void appliesEachMessageOnce(Engine engine, Fault fault, boolean dedup) throws Exception {
         PeopleBench[] bench = new PeopleBench[1];
-        try (World world = world(bench); PeopleBench running = bench[0] = bench(world)) {
+        try (World world = world(engine, bench); PeopleBench running = bench[0] = bench(world)) {
             fill(world, new SimulatedPartner.Behaviour(fault, 1, dedup, 900));
             running.drain("NODE", world.module.nodeRoutes());
             running.drain("INPS_SANCTIONS", world.module.noticeRoutes());
@@ -70,11 +77,11 @@ class NodeFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = "KO", value = Fault.class)
-    void neverRetriesARefusalAndTellsItInWords(Fault fault) throws Exception {
+    @EnumSource(Engine.class)
+    void neverRetriesARefusalAndTellsItInWords(Engine engine) throws Exception {
         PeopleBench[] bench = new PeopleBench[1];
-        try (World world = world(bench); PeopleBench running = bench[0] = bench(world)) {
-            fill(world, new SimulatedPartner.Behaviour(fault, 0, true, 900));
+        try (World world = world(engine, bench); PeopleBench running = bench[0] = bench(world)) {
+            fill(world, new SimulatedPartner.Behaviour(Fault.KO, 0, true, 900));
             running.drain("NODE", world.module.nodeRoutes());
             assertThat(running.states()).contains("NODE REFUSED " + 2 * PEOPLE);
             assertThat(SIMULATOR.partner("node").orElseThrow().attempts().values()).containsOnly(1);
@@ -87,9 +94,9 @@ class NodeFaultsTest {
         return new PeopleBench(world.database, () -> world.now, 300, world.module);
     }
 
-    private static World world(PeopleBench[] bench) {
+    private static World world(Engine engine, PeopleBench[] bench) {
         String url = SERVER.getURI().resolve("/simulator/").toString();
-        return new World(DATABASES.fresh(Engine.DERBY), new NodeSettings(url + "node/soap", url + "node", url + "inps-sanctions"), messages -> bench[0].queue.create(messages.stream()
+        return new World(DATABASES.fresh(engine), new NodeSettings(url + "node/soap", url + "node", url + "inps-sanctions"), messages -> bench[0].queue.create(messages.stream()
                 .map(message -> new Due(message.partner(), message.recipient(), message.reference(), message.form(), message.subject(), Instant.parse("2026-03-02T12:00:00Z"))).toList()));
     }
 

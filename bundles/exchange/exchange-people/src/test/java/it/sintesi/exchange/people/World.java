@@ -64,13 +64,15 @@ public final class World implements AutoCloseable {
     public Instant now = Instant.parse("2026-03-02T12:00:00Z");
     public String street = "Via del Maglio 1";
     public final TestDatabase database;
+    public final PeopleKernel kernel;
+    public final PeopleAreas areas;
     public final PeopleModule module;
 
     public World(TestDatabase database, NodeSettings node, Dispatch dispatch) {
         this.database = database;
-        PeopleKernel kernel = new PeopleKernel(database.dataSource(), database.transactions(), fake(Leases.class, (name, in) -> true), () -> now, UUID::randomUUID, fake(Authorisation.class, this::decide),
+        kernel = new PeopleKernel(database.dataSource(), database.transactions(), fake(Leases.class, (name, in) -> true), () -> now, UUID::randomUUID, fake(Authorisation.class, this::decide),
                 fake(AuditTrail.class, (name, in) -> in[0] instanceof AuditEntry entry ? audited.add(entry.action() + " " + entry.subjectId()) : null), published::addAll, fake(CodeLists.class, (name, in) -> list((String) in[0])));
-        PeopleAreas areas = new PeopleAreas(dispatch == null ? this::queue : dispatch, fake(Dids.class, this::dids), fake(it.sintesi.did.api.Profilings.class, (name, in) -> Optional.ofNullable(profiles.get(in[1])).map(List::of).orElse(List.of())),
+        areas = new PeopleAreas(dispatch == null ? this::queue : dispatch, fake(Dids.class, this::dids), fake(it.sintesi.did.api.Profilings.class, (name, in) -> Optional.ofNullable(profiles.get(in[1])).map(List::of).orElse(List.of())),
                 fake(it.sintesi.status.api.Statuses.class, (name, in) -> "on".equals(name) ? new StatusPeriod(DAY, null, StatusKind.UNEMPLOYED, "", "", "", "", "") : new Seniority(DAY, 0, 0, false, false, null)),
                 fake(Pacts.class, (name, in) -> Optional.empty()), fake(it.sintesi.registry.api.People.class, (name, in) -> it.sintesi.registry.api.PutResult.CREATED),
                 fake(it.sintesi.registry.api.PersonFiles.class, (name, in) -> Optional.of(PersonFile.of(person((String) in[1])))),

@@ -50,6 +50,9 @@ public final class CareerDesk {
     /** The valid communications of a worker with their event between two days; rectified and cancelled ones are left out. */
     public CareerAnswer career(Caller caller, CareerRequest request) {
         admit(caller, request.worker(), "people.career.serve");
+        if (request.to().isBefore(request.from())) {
+            return new CareerAnswer(List.of(), new CareerOutcome(null, "DataFine precede DataInizio: scrivere il periodo dal primo all'ultimo giorno"));
+        }
         Optional<Person> person = areas.files().find(SYSTEM, request.worker()).map(PersonFile::person);
         List<Relation> relations = areas.relations().career(SYSTEM, request.worker());
         List<CommunicationRow> found = new ArrayList<>();

@@ -73,6 +73,13 @@ public final class PersonDesk {
         });
     }
 
+    /** Whom a message is about; told only to those who may see that person. */
+    public String whom(Caller caller, String reference) {
+        String person = kernel.transactions().required(() -> messages.find(reference)).map(NodeMessage::person).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste."));
+        admit(caller, Permission.STATUS_READ, person);
+        return person;
+    }
+
     /** Asks the node for the career in other provinces; shown, not stored. */
     public Elsewhere elsewhere(Caller caller, String person) {
         admit(caller, Permission.STATUS_READ, person);

@@ -27,7 +27,8 @@ public final class MessageStore {
     }
 
     public void create(NodeMessage m) {
-        sql.update("INSERT INTO people.message (reference, kind, event, person, cause, day, declared_on, state, outcome, answer, created_us, content) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        // A day that is missing has no type of its own, and PostgreSQL wants one.
+        sql.update("INSERT INTO people.message (reference, kind, event, person, cause, day, declared_on, state, outcome, answer, created_us, content) VALUES (?, ?, ?, ?, ?, ?, CAST(? AS DATE), ?, ?, ?, ?, ?)",
                 m.reference(), m.kind().name(), m.event(), m.person(), m.cause(), Date.valueOf(m.day()), date(m.declaredOn()), m.state().name(), m.outcome(), cut(m.answer()),
                 Micros.of(m.createdAt()), m.content());
     }

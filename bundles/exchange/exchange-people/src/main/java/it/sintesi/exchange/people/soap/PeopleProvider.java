@@ -1,5 +1,7 @@
 package it.sintesi.exchange.people.soap;
 
+import it.sintesi.exchange.people.application.Outbound;
+import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.cxf.CxfArea;
 import it.sintesi.kernel.cxf.Door;
@@ -37,10 +39,21 @@ public final class PeopleProvider implements Provider<Source> {
                 throw new XMLStreamException("empty body");
             }
             String request = StaxUtils.toString(StaxUtils.read(source).getDocumentElement());
-            String answer = endpoint.apply(Door.caller(CxfArea.currentRequest()), request);
-            return new StaxSource(StaxUtils.createXMLStreamReader(new StringReader(answer)));
+            return new StaxSource(StaxUtils.createXMLStreamReader(new StringReader(answer(request))));
         } catch (XMLStreamException e) {
             throw new Fault(e);
+        }
+    }
+
+    /** A fault has room for one text only: all the reasons stand in it, each with its code, its field and how to mend it. */
+    private String answer(String request) {
+        try {
+            return endpoint.apply(Door.caller(CxfArea.currentRequest()), request);
+        } catch (ServiceException e) {
+            if (e.rejections().isEmpty()) {
+                throw e;
+            }
+            throw new ServiceException(e.kind(), Outbound.words(e.rejections()), e.rejections());
         }
     }
 }

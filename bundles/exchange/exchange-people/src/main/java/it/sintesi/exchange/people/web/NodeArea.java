@@ -18,6 +18,7 @@ import it.sintesi.web.api.WebResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The page "Nodo nazionale" of a person, and its section on the person's page. */
 public final class NodeArea implements WebArea {
@@ -46,6 +47,7 @@ public final class NodeArea implements WebArea {
     public List<WebPage> pages() {
         return List.of(WebPage.get(Shell.CONSOLE, PAGE, READ, this::show, caller -> desk.somebody(caller).map(person -> "/people/" + person + "/node")),
                 WebPage.get(Shell.CONSOLE, PAGE + "/career", READ, this::career, caller -> desk.somebody(caller).map(person -> "/people/" + person + "/node/career")),
+                WebPage.get(Shell.CONSOLE, "/node-messages/{reference}", READ, this::message, caller -> Optional.empty()),
                 WebPage.post(Shell.CONSOLE, PAGE + "/{reference}/again", MANAGE, this::again), WebPage.post(Shell.CONSOLE, PAGE + "/take-over", MANAGE, this::takeOver));
     }
 
@@ -62,6 +64,11 @@ public final class NodeArea implements WebArea {
         model.put("policies", overview.policies());
         model.put("record", overview.record());
         return WebResponse.view("node", model);
+    }
+
+    /** Where the deliveries lead: to the page of the person whom a message is about. */
+    private WebResponse message(WebRequest request) {
+        return WebResponse.redirect("/people/" + desk.whom(request.caller(), request.variable("reference")) + "/node");
     }
 
     private WebResponse career(WebRequest request) {

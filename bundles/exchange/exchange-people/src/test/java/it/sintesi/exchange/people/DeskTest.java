@@ -1,0 +1,137 @@
+package it.sintesi.exchange.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import it.sintesi.exchange.people.application.Claims;
+import it.sintesi.exchange.people.application.OfficeCodes;
+import it.sintesi.exchange.people.application.PolicyBook;
+import it.sintesi.exchange.people.application.SapDesk;
+import it.sintesi.exchange.people.persistence.ClaimStore;
+import it.sintesi.exchange.people.persistence.MessageStore;
+import it.sintesi.exchange.people.persistence.Numbers;
+import it.sintesi.exchange.people.persistence.PolicyStore;
+import it.sintesi.exchange.people.persistence.RecordStore;
+import it.sintesi.exchange.people.route.NodeSettings;
+import it.sintesi.exchange.simulator.Samples;
+import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.kernel.testing.Engine;
+import it.sintesi.kernel.testing.TestDatabases;
+import it.sintesi.people.format.sap.SapWs;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What other bodies send, on both databases: right messages are stored, those with a planted mistake leave nothing; the person's page reads what stands there. */
+class DeskTest {
+
+    @RegisterExtension
+    static final TestDatabases DATABASES = new TestDatabases("exchange", "people");
+
+    private static final String PERSON = "PRVNNA85S62D918Y";
+    private static final String RECORD = "BS00000042K";
+    private static final SapWs CODEC = new SapWs(SapWs.DEFAULT_NAMESPACE);
+
+    /** The desks over the stores of a world. */
+    private static final class Desks {
+
+        private final Sql sql;
+        private final SapDesk records;
+        private final Claims claims;
+
+        private Desks(World world) {
+            sql = new Sql(world.database.dataSource());
+            OfficeCodes offices = new OfficeCodes(Map.of("cpi-brescia", "B157X000001"), world.areas.offices());
+            records = new SapDesk(world.kernel, new RecordStore(sql), new MessageStore(sql), new PolicyBook(new PolicyStore(sql), new Numbers(sql), "10"), offices, CODEC, "10");
+            claims = new Claims(world.kernel, world.areas, new ClaimStore(sql), offices);
+        }
+
+        private SapWs.Message ask(String operation, String name, String value) {
+            return CODEC.read(records.answer(World.NODE, new SapWs.Message(operation, Map.of(name, value)))).orThrow();
+        }
+    }
+
+    private static World world(Engine engine) {
+        return new World(DATABASES.fresh(engine), new NodeSettings("", "", ""), null);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void mistakesLeaveNothing(Engine engine) {
+        try (World world = world(engine)) {
+            Desks desks = new Desks(world);
+            for (Samples.Mistake mistake : Samples.mistakes()) {
+                if ("sap".equals(mistake.message())) {
+                    SapWs.Message answer = desks.ask("invioSAP", "SAP", mistake.text());
+                    assertThat(answer.value("Esito")).as(mistake.code()).isEqualTo("KO");
+                    assertThat(answer.value("MessaggioErrore")).contains(mistake.code());
+                } else {
+                    assertThatThrownBy(() -> desks.claims.take(World.NODE, mistake.text())).as(mistake.code())
+                            .isInstanceOfSatisfying(ServiceException.class, refused -> assertThat(refused.rejections()).anyMatch(reason -> reason.code().equals(mistake.code())));
+                }
+            }
+            assertThat(world.declarations).isEmpty();
+            assertThat(desks.ask("verificaEsistenzaSAP", "CodiceFiscale", PERSON).value("CodiceSAP")).isEmpty();
+            for (String table : List.of("SELECT COUNT(*) FROM people.claim", "SELECT COUNT(*) FROM people.sap_received", "SELECT COUNT(*) FROM people.sap_record", "SELECT COUNT(*) FROM people.message")) {
+                assertThat(desks.sql.number(table)).as(table).isZero();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aRecordIsTakenReplacedGivenAndWithdrawn(Engine engine) {
+        try (World world = world(engine)) {
+            Desks desks = new Desks(world);
+            String sample = Samples.text("sap");
+            assertThat(desks.ask("invioSAP", "SAP", sample).value("Esito")).isEqualTo("OK");
+            assertThat(desks.ask("invioSAP", "SAP", sample.replace("Via del Maglio 1", "Via del Maglio 2")).value("Esito")).isEqualTo("OK");
+            assertThat(desks.ask("verificaEsistenzaSAP", "CodiceFiscale", PERSON).value("CodiceSAP")).isEqualTo(RECORD);
+            assertThat(desks.ask("richiestaSAP", "CodiceSAP", RECORD).value("SAP")).contains("Via del Maglio 2").doesNotContain("Via del Maglio 1");
+            assertThat(desks.ask("annullaSAP", "CodiceSAP", RECORD).value("Esito")).isEqualTo("OK");
+            assertThat(desks.ask("annullaSAP", "CodiceSAP", RECORD).value("Esito")).isEqualTo("KO");
+            assertThat(desks.ask("verificaEsistenzaSAP", "CodiceFiscale", PERSON).value("CodiceSAP")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aClaimIsTakenOnce(Engine engine) {
+        try (World world = world(engine)) {
+            Desks desks = new Desks(world);
+            Claims.Taken first = desks.claims.take(World.NODE, Samples.text("did-inps"));
+            assertThat(first.before()).isFalse();
+            assertThat(desks.claims.take(World.NODE, Samples.text("did-inps"))).isEqualTo(new Claims.Taken(first.did(), true));
+            assertThatThrownBy(() -> desks.claims.take(World.NODE, Samples.text("did-inps").replace("Via del Maglio 1", "Via del Maglio 2"))).isInstanceOfSatisfying(ServiceException.class,
+                    refused -> assertThat(refused.kind()).isEqualTo(ServiceException.Kind.CONFLICT));
+            assertThat(world.declarations).hasSize(1);
+            assertThat(desks.sql.number("SELECT COUNT(*) FROM people.claim")).isEqualTo(1);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void eachEventIsWrittenDownOnceAndARecordWaitsForCalm(Engine engine) throws Exception {
+        try (World world = world(engine)) {
+            String person = World.code(7);
+            world.declare(person);
+            world.street = "Via della Cava 3";
+            world.tell("status/Changed", person, "{\"person\":\"" + person + "\",\"from\":\"2026-03-02\",\"past\":false,\"before\":null,\"after\":\"UNEMPLOYED\"}");
+            assertThat(world.module.sendDue()).isEqualTo(1);
+            assertThat(world.module.sendDue()).as("nothing changed since").isZero();
+            var overview = world.module.desk().overview(World.OPERATOR, person);
+            assertThat(overview.messages()).extracting(message -> message.kind().name()).contains("SAP");
+            assertThat(overview.messages()).extracting(message -> message.reference()).doesNotHaveDuplicates().allMatch(reference -> reference.matches("P\\d{15}"));
+            assertThat(overview.policies()).isNotEmpty();
+            assertThat(world.module.desk().whom(World.OPERATOR, overview.messages().get(0).reference())).isEqualTo(person);
+            assertThatThrownBy(() -> world.module.desk().whom(World.NODE, overview.messages().get(0).reference())).isInstanceOf(ServiceException.class);
+            assertThatThrownBy(() -> world.module.desk().whom(World.OPERATOR, "P999999999999999")).isInstanceOfSatisfying(ServiceException.class,
+                    missing -> assertThat(missing.kind()).isEqualTo(ServiceException.Kind.NOT_FOUND));
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package it.sintesi.itests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import it.sintesi.itests.support.Browser;
+import it.sintesi.itests.support.ConsoleSession;
+import it.sintesi.itests.support.DistributionServer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** An operator at the counter: from the call of the number to the pact that waits for its second signature. */
+final class Counter implements AutoCloseable {
+
+    private static final int DESKTOP = 1280;
+    private static final String ACCOUNT = "operatore";
+
+    private final DistributionServer server;
+    private final Walker walker;
+
+    Counter(DistributionServer server, Browser browser, boolean scripts) {
+        this.server = server;
+        this.walker = new Walker(server, browser, "operatore", DESKTOP, scripts);
+        walker.login("/console", ACCOUNT, server.ready().accounts().get(ACCOUNT));
+    }
+
+    /** The office of the operator. */
+    static String office(DistributionServer server) {
+        Matcher matcher = Pattern.compile("/totem/([a-z0-9-]+)").matcher(ConsoleSession.login(server, "/console", ACCOUNT).get("/console/reception").body());
+        if (!matcher.find()) {
+            throw new IllegalStateException("The queue names no office");
+        }
+        return matcher.group(1);
+    }
+
+    /** Sees the identity card of somebody who registered. */
+    void identifies(Dismissed person) {
+        walker.open("/console/accreditations?text=" + person.code());
+        walker.press("main table.list a");
+        walker.look("identita");
+        assertThat(walker.text()).contains(person.code());
+        walker.fill("approve-note", "Carta d'identità CA00000AA, scade il 1/1/2031");
+        walker.submit("/approve");
+        assertThat(walker.page().url()).contains("/console/accreditations");
+    }
+
+    /** Calls the next number and writes down what the person came for. */
+    void receives(Dismissed person, String ticket) {
+        walker.open("/console/reception");
+        if (!walker.has("form[action$='/reception/rise']")) {
+            if (!walker.has("form[action$='/reception/sit']")) {
+                walker.page().locator("main details summary").last().click();
+                walker.fill("name", "Sportello di prova");
+                walker.page().locator("main details input[type=checkbox][name=service]").all().forEach(Locator::check);
+                walker.submit("/reception/desk");
+            }
+            walker.submit("/reception/sit");
+        }
+        walker.submit("/reception/next");
+        walker.look("chiamata");
+        assertThat(walker.page().locator("main .panel h2").first().innerText()).isEqualTo(ticket);
+        walker.press("main a[href*='/reception/needs/new?ticket=']");
+        walker.fill("person", person.code());
+        walker.page().selectOption("#group", "JOB_SEEKER");
+        walker.page().check("#w-JOB_OFFERS");
+        walker.page().check("#o-APPOINTMENT");
+        walker.look("bisogno");
+        walker.press("form[action$='/reception/needs'] button[type=submit]");
+        assertThat(walker.page().url()).contains("/people/" + person.code());
+        walker.look("persona");
+    }
+
+    /** Holds the first interview from the page of the person: left at the third step, resumed from the page. */
+    void interviews(Dismissed person) {
+        walker.open("/console/people/" + person.code());
+        walker.submit("/people/" + person.code() + "/interview");
+        walker.press("main a.btn-primary");
+        for (int i = 0; i < 10 && walker.page().url().matches(".*/interviews/[0-9a-f-]+/[a-z]+.*"); i++) {
+            answers();
+            if (walker.has("#skills") && !walker.has("#left")) {
+                walker.press("main form.fields button[name=leave]");
+                break;
+            }
+            walker.press("main form.fields button.btn-primary");
+        }
+        walker.open("/console/people/" + person.code());
+        walker.submit("/people/" + person.code() + "/interview");
+        walker.look("colloquio-ripreso");
+        assertThat(walker.text()).as("what was said before the break").contains("Uso del muletto");
+        walker.press("main a.btn-primary");
+        for (int i = 0; i < 10 && walker.page().url().matches(".*/interviews/[0-9a-f-]+/[a-z]+.*"); i++) {
+            answers();
+            walker.look("colloquio-passo");
+            walker.press("main form.fields button.btn-primary");
+            assertThat(walker.has("[role=alert].alert-danger")).as(walker.text()).isFalse();
+        }
+        walker.submit("/complete");
+        walker.look("colloquio-concluso");
+        walker.succeeded("concluso");
+        walker.document("main a[href$='/interview.pdf']");
+    }
+
+    private void answers() {
+        walker.page().locator("main input[type=radio][value=CONFIRMED]").all().forEach(Locator::check);
+        walker.fillIf("skills", "Uso del muletto, lettura del disegno");
+        walker.fillIf("objective", "Magazziniere in una media impresa");
+        walker.fillIf("constraints", "Solo con mezzi pubblici");
+        walker.fillIf("weeklyHours", "40");
+        walker.fillIf("maxKilometres", "25");
+        walker.fillIf("minutes", "40");
+        walker.page().locator("main form.fields > .check input[type=checkbox]").all().forEach(Locator::check);
+        walker.page().locator("main select#outcome").all().forEach(field -> field.selectOption("TRAINING"));
+    }
+
+    /** Drafts, plans and proposes the pact; the signature of the office is set from the page of the person. */
+    void proposes(Dismissed person) {
+        walker.open("/console/people/" + person.code());
+        walker.submit("/people/" + person.code() + "/pact");
+        walker.look("patto-bozza");
+        if (walker.page().url().contains("/pacts/")) {
+            walker.page().locator("form[action$='/measures'] #code option").first().getAttribute("value");
+            walker.submit("/measures");
+            walker.look("patto-misure");
+            walker.open("/console/people/" + person.code());
+        }
+        walker.submit("/propose");
+        walker.look("patto-proposto");
+        assertThat(walker.page().url()).as("the operator stays on the page of the person").contains("/people/" + person.code());
+        assertThat(walker.has("form[action$='/desk']")).as("the pact waits for the signature of the person").isTrue();
+    }
+
+    /** What the page of the person tells at the end. */
+    String page(Dismissed person) {
+        walker.open("/console/people/" + person.code());
+        return walker.text();
+    }
+
+    void rises() {
+        walker.open("/console/reception");
+        if (walker.has("form[action$='/reception/end'] input[value=DONE]")) {
+            walker.press("form[action$='/reception/end']:has(input[value=DONE]) button");
+        }
+        walker.submit("/reception/rise");
+    }
+
+    @Override
+    public void close() {
+        walker.close();
+    }
+}
