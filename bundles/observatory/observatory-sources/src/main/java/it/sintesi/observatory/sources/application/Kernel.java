@@ -1,0 +1,28 @@
+package it.sintesi.observatory.sources.application;
+
+import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Ids;
+import it.sintesi.kernel.api.Transactions;
+import it.sintesi.kernel.api.act.Acts;
+import it.sintesi.kernel.api.audit.AuditEntry;
+import it.sintesi.kernel.api.audit.AuditTrail;
+import it.sintesi.kernel.api.security.Authorisation;
+import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.kernel.api.security.Subject;
+
+/** The services of the kernel that the use cases here need. */
+public record Kernel(Transactions transactions, CertifiedClock clock, Ids ids, Acts acts, AuditTrail audit, Authorisation authorisation) {
+
+    /** Area of the acts. */
+    public static final String AREA = "observatory";
+
+    /** Refuses whoever may not; before the transaction, so that a refusal rolls nothing back. */
+    void require(Caller caller, Permission permission) {
+        authorisation.require(caller, permission, Subject.NONE);
+    }
+
+    void trace(Caller caller, String action, String id, String purpose) {
+        audit.record(AuditEntry.ok(caller, action, "source-import", id, null, purpose));
+    }
+}

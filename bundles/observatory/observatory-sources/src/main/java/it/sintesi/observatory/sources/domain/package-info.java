@@ -1,0 +1,2 @@
+/** Values and pure logic of external sources. */
+package it.sintesi.observatory.sources.domain;

@@ -1,0 +1,2 @@
+/** Tables of the schema sources. */
+package it.sintesi.observatory.sources.persistence;

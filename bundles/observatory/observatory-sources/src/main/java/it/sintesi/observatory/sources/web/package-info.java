@@ -1,0 +1,2 @@
+/** Pages of the imports. */
+package it.sintesi.observatory.sources.web;
