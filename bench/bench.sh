@@ -8,11 +8,12 @@ what=${1:-intake}
 say() { echo "sintesi bench: $*" >&2; }
 usage() {
   cat <<'TXT'
-Uso: ./sintesi bench [intake|rules|start|web] [opzioni]
+Uso: ./sintesi bench [intake|rules|start|web|people] [opzioni]
   intake   ricevute al secondo accanto a un'eco SOAP vuota, e un file di 10.000 comunicazioni, su Derby e PostgreSQL (P1, P3)
   rules    tutte le regole accanto alla validazione con lo schema (P2)
   start    avvio e memoria accanto a Karaf con http e war (P8, P9)
   web      tempi delle pagine della console e peso della prima (P7)
+  people   pagina di una persona con 150.000 persone in anagrafe, su PostgreSQL (P7); --people N
   --long              forma estesa: turni più lunghi e archivio dieci volte più grande
   --engine NOME       solo derby o solo postgresql
   --only PARTE        di intake: solo clients o solo bulk
@@ -20,7 +21,7 @@ Uso: ./sintesi bench [intake|rules|start|web] [opzioni]
 TXT
 }
 case $what in
-  intake | rules | start | web) ;;
+  intake | rules | start | web | people) ;;
   -h | --help) usage; exit 0 ;;
   careers) say "la misura delle carriere (P4) non c'è: in questa distribuzione non esiste il modulo che le calcola"; exit 69 ;;
   *) usage >&2; exit 64 ;;

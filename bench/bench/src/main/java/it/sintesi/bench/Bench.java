@@ -1,19 +1,20 @@
 package it.sintesi.bench;
 
 import java.io.IOException;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Arrays;
 
 import org.xml.sax.SAXException;
 
-/** {@code bench intake|rules|start|web [options]}: measures, prints a table, writes a JSON file. */
+/** {@code bench intake|rules|start|web|people [options]}: measures, prints a table, writes a JSON file. */
 public final class Bench {
     private Bench() {
     }
 
     /** Exit code 64 when the command line is wrong. */
-    public static void main(String[] arguments) throws IOException, InterruptedException, SAXException {
+    public static void main(String[] arguments) throws IOException, InterruptedException, SAXException, SQLException {
         Clock clock = Clock.system(ZoneId.of("Europe/Rome"));
         Leftovers.closeAtExit();
         String what = arguments.length == 0 ? "intake" : arguments[0];
@@ -25,14 +26,15 @@ public final class Bench {
         }
     }
 
-    private static void run(String what, Settings settings, Clock clock) throws IOException, InterruptedException, SAXException {
+    private static void run(String what, Settings settings, Clock clock) throws IOException, InterruptedException, SAXException, SQLException {
         Report report = new Report(what, clock, System.out);
         switch (what) {
             case "intake" -> new IntakeBench(settings, report, clock).run();
             case "rules" -> new RuleBench(report).run();
             case "start" -> new StartBench(settings, report).run();
             case "web" -> new WebBench(settings, report).run();
-            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web");
+            case "people" -> new PeopleBench(settings, report).run();
+            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web, people");
         }
         report.write(settings.output());
     }

@@ -18,8 +18,9 @@ import java.util.List;
  * @param seconds  length of a round
  * @param rounds   rounds of each kind
  * @param only     parts of intake: {@code clients}, {@code bulk}
+ * @param people   people in the register
  */
-record Settings(Path home, Path echo, Path stock, Path output, boolean full, List<String> engines, int archive, int seconds, int rounds, List<String> only) {
+record Settings(Path home, Path echo, Path stock, Path output, boolean full, List<String> engines, int archive, int seconds, int rounds, List<String> only, int people) {
     private static final List<String> ENGINES = List.of("derby", "postgresql");
     private static final List<String> PARTS = List.of("clients", "bulk");
 
@@ -32,6 +33,7 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
         int archive = 20_000;
         int seconds = 8;
         int rounds = 2;
+        int people = 150_000;
         List<String> left = new ArrayList<>(Arrays.asList(arguments));
         while (!left.isEmpty()) {
             String option = left.remove(0);
@@ -45,12 +47,13 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
                 case "--only" -> only = List.of(choice(option, value(option, left), PARTS));
                 case "--archive" -> archive = number(option, value(option, left), 100, 1_000_000);
                 case "--seconds" -> seconds = number(option, value(option, left), 1, 60);
+                case "--people" -> people = number(option, value(option, left), 1_000, 2_000_000);
                 case "--rounds" -> rounds = number(option, value(option, left), 1, 9);
                 default -> throw new IllegalArgumentException("opzione sconosciuta: " + option);
             }
         }
         return new Settings(Path.of(System.getProperty("sintesi.distribution", root.resolve("assembly/target/assembly").toString())), root.resolve("bench/bench-echo/target/bench-echo-0.1.0-SNAPSHOT.jar"),
-                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only);
+                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only, people);
     }
 
     private static String value(String option, List<String> left) {
