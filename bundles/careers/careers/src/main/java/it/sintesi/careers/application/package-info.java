@@ -1,0 +1,2 @@
+/** Use cases of the area. */
+package it.sintesi.careers.application;

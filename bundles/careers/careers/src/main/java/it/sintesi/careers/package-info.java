@@ -1,0 +1,2 @@
+/** Puts the area together. */
+package it.sintesi.careers;
