@@ -2,6 +2,7 @@ package it.sintesi.demo;
 
 import it.sintesi.demo.lives.ServiceEvent;
 import it.sintesi.kernel.api.ServiceException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class Areas {
 
     void happen(ServiceEvent event) {
         there.forEach(area -> attempt(area, event.kind().name(), () -> area.happen(event)));
+    }
+
+    /** Lets areas do what they mean to do by the evening of the day. */
+    void evening(LocalDate day) {
+        there.forEach(area -> area.chores(day).forEach(chore -> attempt(area, chore.what(), chore.doing()::getAsBoolean)));
     }
 
     /** Leaves something open for the days to come. */

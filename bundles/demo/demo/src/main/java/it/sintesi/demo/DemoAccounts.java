@@ -16,6 +16,9 @@ import java.util.Set;
 /** The accounts of the demonstration and the file that tells them to scripts. */
 public final class DemoAccounts {
 
+    /** User names that the areas of the demonstration need. */
+    static final String CITIZEN = "cittadino", WORKS = "officine";
+
     /** An account as it is told: role, user name, password. */
     record Told(String role, String user, String password) {
     }
@@ -42,9 +45,14 @@ public final class DemoAccounts {
         for (int i = 1; i < centres.size(); i++) {
             all.add(account("operatore di altro ufficio", Desk.account(i), "Operatore del " + centres.get(i).name(), EnumSet.of(Role.OPERATOR), centres.get(i).id(), null));
         }
-        all.add(account("datore di lavoro", "officine", company.name(), EnumSet.of(Role.EMPLOYER), null, company.code()));
+        for (int i = 0; i < centres.size(); i++) {
+            all.add(account(i == 0 ? "responsabile" : "responsabile di altro ufficio", Desk.supervisor(i), "Responsabile del " + centres.get(i).name(), EnumSet.of(Role.SUPERVISOR),
+                    centres.get(i).id(), null));
+        }
+        all.add(account("analista", "analista", "Analista dell'osservatorio", EnumSet.of(Role.ANALYST), null, null));
+        all.add(account("datore di lavoro", WORKS, company.name(), EnumSet.of(Role.EMPLOYER), null, company.code()));
         all.add(account("consulente del lavoro", "studio", consultant.name(), EnumSet.of(Role.INTERMEDIARY), null, consultant.code()));
-        all.add(account("cittadino", "cittadino", citizen.name() + " " + citizen.surname(), EnumSet.of(Role.CITIZEN), null, citizen.fiscalCode()));
+        all.add(account("cittadino", CITIZEN, citizen.name() + " " + citizen.surname(), EnumSet.of(Role.CITIZEN), null, citizen.fiscalCode()));
         all.add(account("nodo nazionale", "nodo", "Nodo di coordinamento nazionale", EnumSet.of(Role.PARTNER_SYSTEM), null, null));
         return all;
     }

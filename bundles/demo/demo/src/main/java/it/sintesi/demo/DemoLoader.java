@@ -92,7 +92,7 @@ public final class DemoLoader implements ReadinessCheck {
     private void live(DemoStory story, LocalDate today) throws InterruptedException {
         long begin = System.nanoTime();
         LocalDate from = story.from();
-        parts.directory().fill(story.people());
+        parts.directory().fill(story);
         parts.register().save(story, from.minusYears(DemoStory.STOCK_YEARS));
         long registered = System.nanoTime();
         boolean prepared = false;
@@ -111,6 +111,9 @@ public final class DemoLoader implements ReadinessCheck {
                 }
                 sender.send(day.getValue().messages());
                 day.getValue().services().forEach(parts.areas()::happen);
+                if (prepared) {
+                    parts.areas().evening(day.getKey());
+                }
             }
         } finally {
             time.release();

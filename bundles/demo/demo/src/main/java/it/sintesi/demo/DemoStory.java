@@ -8,9 +8,11 @@ import it.sintesi.demo.lives.Intermediary;
 import it.sintesi.demo.lives.Lives;
 import it.sintesi.demo.lives.ServiceEvent;
 import it.sintesi.demo.lives.Telling;
+import it.sintesi.demo.lives.ToldLives;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,10 +37,15 @@ final class DemoStory {
     private final Lives lives;
     private final List<LifePerson> people = new ArrayList<>();
     private final Map<LocalDate, Day> days = new TreeMap<>();
+    private final Map<String, String> scenes = new LinkedHashMap<>();
 
     DemoStory(long seed, int people, LocalDate today) {
         lives = new Lives(seed, people, today.minusYears(YEARS), today);
         add(new CitizenStory(lives).life());
+        new ToldLives(lives).all().forEach(told -> {
+            add(told.life());
+            scenes.put(told.life().person().code(), told.scene());
+        });
         for (int i = 0; i < people; i++) {
             add(lives.life(i));
         }
@@ -73,8 +80,18 @@ final class DemoStory {
         return lives.fixed(0);
     }
 
+    /** What each of those shows who were told by hand, by fiscal code. */
+    Map<String, String> scenes() {
+        return scenes;
+    }
+
     LocalDate from() {
         return lives.from();
+    }
+
+    /** Day after the last one. */
+    LocalDate to() {
+        return lives.to();
     }
 
     /** The citizen with an account, and some who gave a declaration lately. */

@@ -24,6 +24,11 @@ public final class Desk {
         return office == 0 ? "operatore" : "operatore" + (office + 1);
     }
 
+    /** The account of the person responsible for an office: {@code responsabile}, {@code responsabile2} … */
+    static String supervisor(int office) {
+        return office == 0 ? "responsabile" : "responsabile" + (office + 1);
+    }
+
     List<Office> centres() {
         return offices.all();
     }
@@ -31,18 +36,31 @@ public final class Desk {
     /** Operator of the office that is competent for where somebody lives. */
     Caller operator(String person) {
         String home = directory.home(person);
-        Office office = offices.officeOf(home).orElseThrow(() -> new IllegalStateException("no office for " + home));
-        return operator(office);
+        return operatorOf(home);
+    }
+
+    /** Operator of the office in whose territory a municipality lies, Belfiore code. */
+    Caller operatorOf(String town) {
+        return operator(offices.officeOf(town).orElseThrow(() -> new IllegalStateException("no office for " + town)));
+    }
+
+    /** The person responsible for the office that is competent for where somebody lives: never the account of the operator. */
+    Caller supervisor(String person) {
+        Office office = offices.officeOf(directory.home(person)).orElseThrow();
+        return new Caller(supervisor(number(office)), "Responsabile del " + office.name(), Set.of(Role.SUPERVISOR), office.id(), null, null);
     }
 
     Caller operator(Office office) {
-        int number = centres().stream().map(Office::id).toList().indexOf(office.id());
-        return new Caller(account(number), "Operatore del " + office.name(), Set.of(Role.OPERATOR, Role.SUPERVISOR), office.id(), null, null);
+        return new Caller(account(number(office)), "Operatore del " + office.name(), Set.of(Role.OPERATOR, Role.SUPERVISOR), office.id(), null, null);
+    }
+
+    private int number(Office office) {
+        return centres().stream().map(Office::id).toList().indexOf(office.id());
     }
 
     /** The citizen, as the portal knows her or him. */
     Caller citizen(String person) {
-        return new Caller(person, directory.name(person), Set.of(Role.CITIZEN), null, person, null);
+        return new Caller(directory.account(person), directory.name(person), Set.of(Role.CITIZEN), null, person, null);
     }
 
     Directory directory() {

@@ -4,15 +4,13 @@ import it.sintesi.demo.lives.LifePerson;
 import it.sintesi.demo.lives.ServiceEvent;
 import it.sintesi.did.api.DidDesk;
 import it.sintesi.did.api.DidOrigin;
-import it.sintesi.did.api.DidState;
 import it.sintesi.did.api.Dids;
-import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.security.Caller;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Declarations: half at the desk, some in the portal, the others as claims at INPS; their confirmations. */
+/** Declarations: half at the desk, some in the portal, the others as claims at INPS; their half-yearly confirmations. The signed pact confirms them by itself. */
 final class DidArea implements Area {
 
     private static final Caller SYSTEM = Caller.system("Provincia dimostrativa");
@@ -20,13 +18,11 @@ final class DidArea implements Area {
     private final DidDesk desk;
     private final Dids dids;
     private final Desk people;
-    private final CertifiedClock clock;
 
-    DidArea(DidDesk desk, Dids dids, Desk people, CertifiedClock clock) {
+    DidArea(DidDesk desk, Dids dids, Desk people) {
         this.desk = desk;
         this.dids = dids;
         this.people = people;
-        this.clock = clock;
     }
 
     @Override
@@ -45,8 +41,6 @@ final class DidArea implements Area {
         switch (event.kind()) {
             case DID -> give(event);
             case CONFIRMATION -> desk.confirmAvailability(people.citizen(code), code);
-            case PACT -> dids.ofPerson(SYSTEM, code).stream().filter(did -> did.state() == DidState.GIVEN).reduce((a, b) -> b)
-                    .ifPresent(did -> dids.confirm(people.operator(code), did.id(), clock.today()));
             default -> {
                 return false;
             }

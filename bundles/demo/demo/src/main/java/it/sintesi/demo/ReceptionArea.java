@@ -45,7 +45,7 @@ final class ReceptionArea implements Area {
     public void prepare(String anybody) {
         List<Hours> week = new ArrayList<>();
         for (DayOfWeek day : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY)) {
-            week.add(new Hours(day, LocalTime.of(9, 0), LocalTime.of(12, 30)));
+            week.add(new Hours(day, LocalTime.of(9, 0), LocalTime.of(13, 0)));
         }
         List<Office> offices = people.centres();
         for (int i = 0; i < offices.size(); i++) {

@@ -1,42 +1,83 @@
 package it.sintesi.demo;
 
+import it.sintesi.conditionality.api.SanctionDesk;
+import it.sintesi.conditionality.api.SanctionReviews;
+import it.sintesi.conditionality.api.Sanctions;
 import it.sintesi.did.api.DidDesk;
 import it.sintesi.did.api.Dids;
+import it.sintesi.guidance.api.InterviewDesk;
+import it.sintesi.guidance.api.Interviews;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Transactions;
+import it.sintesi.pact.api.CompanyPactDesk;
+import it.sintesi.pact.api.PactDesk;
+import it.sintesi.pact.api.Pacts;
 import it.sintesi.reception.api.Appointments;
+import it.sintesi.reception.api.FrontDesk;
 import it.sintesi.reception.api.ReceptionSetup;
+import it.sintesi.registry.api.OfficeHoursDesk;
 import it.sintesi.registry.api.Offices;
+import it.sintesi.registry.api.People;
+import it.sintesi.registry.api.Transfers;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Puts the demonstration together from the services of the areas, each of which may be missing. */
+/** Puts the demonstration together from the services of the areas, each of which may be missing. They take part in the order in which they are named. */
 public final class ServiceAreas {
 
     private final Directory directory = new Directory();
     private final Desk desk;
     private final CertifiedClock clock;
-    private DidArea did;
-    private ReceptionArea reception;
+    private final Transactions transactions;
+    private final List<Area> areas = new ArrayList<>();
 
     /** Made by Blueprint. */
-    public ServiceAreas(Offices offices, CertifiedClock clock) {
+    public ServiceAreas(Offices offices, CertifiedClock clock, Transactions transactions) {
         this.desk = new Desk(offices, directory);
         this.clock = clock;
+        this.transactions = transactions;
+    }
+
+    /** Hours, transfers, double entries. @return this, to go on */
+    public ServiceAreas offices(OfficeHoursDesk hours, Transfers transfers, People people) {
+        areas.add(new OfficeArea(hours, transfers, people, desk, clock));
+        return this;
     }
 
     /** Declarations. @return this, to go on */
     public ServiceAreas did(DidDesk didDesk, Dids dids) {
-        did = new DidArea(didDesk, dids, desk, clock);
+        areas.add(new DidArea(didDesk, dids, desk));
         return this;
     }
 
-    /** Appointments. @return this, to go on */
-    public ServiceAreas reception(Appointments appointments, ReceptionSetup setup) {
-        reception = new ReceptionArea(appointments, setup, desk, clock);
+    /** Appointments, queue, requests for contact. @return this, to go on */
+    public ServiceAreas reception(Appointments appointments, ReceptionSetup setup, FrontDesk front) {
+        areas.add(new ReceptionArea(appointments, setup, desk, clock));
+        areas.add(new FrontArea(front, desk));
+        return this;
+    }
+
+    /** First interviews. @return this, to go on */
+    public ServiceAreas guidance(Interviews interviews, InterviewDesk interviewDesk) {
+        areas.add(new InterviewArea(interviews, interviewDesk, desk, transactions));
+        return this;
+    }
+
+    /** Service pacts. @return this, to go on */
+    public ServiceAreas pacts(PactDesk pactDesk, Pacts pacts, CompanyPactDesk companies) {
+        areas.add(new PactArea(pactDesk, pacts, desk, transactions, clock));
+        areas.add(new CompanyPactArea(companies, desk));
+        return this;
+    }
+
+    /** Cases of conditionality. @return this, to go on */
+    public ServiceAreas conditionality(SanctionDesk sanctionDesk, Sanctions sanctions, SanctionReviews reviews) {
+        areas.add(new SanctionArea(sanctionDesk, sanctions, reviews, desk));
         return this;
     }
 
     /** Everything. */
     public DemoParts parts(DemoAccounts accounts, DemoRegister register) {
-        return new DemoParts(accounts, register, new Areas(List.of(did, reception)), directory);
+        return new DemoParts(accounts, register, new Areas(areas), directory);
     }
 }

@@ -28,8 +28,8 @@ class DemoStoryTest {
 
     @Test
     void theProvinceHasTheSizeThatWasPromised() {
-        assertThat(story.people()).hasSize(2_001);
-        assertThat(story.people().stream().map(LifePerson::code).distinct()).hasSize(2_001);
+        assertThat(story.people()).hasSize(2_024);
+        assertThat(story.people().stream().map(LifePerson::code).distinct()).hasSize(2_024);
         assertThat(story.people().get(0).code()).matches(FiscalCode::valid);
         assertThat(story.intermediaries()).hasSize(10);
         assertThat(story.firstEmployer().code()).isEqualTo("99000010175");

@@ -70,7 +70,7 @@ class ServiceAreasTest {
 
     @Test
     void declarationsComeThroughThreeDoors() {
-        DidArea area = new DidArea(fake(DidDesk.class, "desk", Map.of("confirmAvailability", DAY)), fake(Dids.class, "dids", Map.of("ofPerson", List.of())), desk, clock);
+        DidArea area = new DidArea(fake(DidDesk.class, "desk", Map.of("confirmAvailability", DAY)), fake(Dids.class, "dids", Map.of("ofPerson", List.of())), desk);
         area.prepare(citizen.code());
         area.happen(event(Kind.DID, 1, null));
         area.happen(event(Kind.DID, 3, null));
