@@ -40,6 +40,9 @@ public interface MandateDesk {
     /** Revokes a mandate from now on, with a reason. */
     MandateFile revoke(Caller caller, String mandateId, String reason);
 
+    /** Gives an own mandate up from now on, with a reason: the intermediary that holds it. */
+    MandateFile giveUp(Caller caller, String mandateId, String reason);
+
     /** One mandate, for its parties and the staff. */
     Optional<MandateFile> find(Caller caller, String mandateId);
 

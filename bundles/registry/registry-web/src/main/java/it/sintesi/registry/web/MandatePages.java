@@ -51,6 +51,8 @@ public final class MandatePages implements Rooms {
                     desk.withdraw(request.caller(), Codes.id(request));
                     return WebResponse.redirect("/deleghe", "mandate.withdrawn");
                 }),
+                WebPage.post(Shell.PORTAL, "/deleghe/{id}/rinuncia", Guard.LOGGED_IN, request -> trying(request, "mandate.renounced",
+                        () -> desk.giveUp(request.caller(), Codes.id(request), request.param("reason")))),
                 WebPage.get(Shell.PORTAL, "/deleghe/documenti/{id}", Guard.LOGGED_IN, request -> download(desk, request), caller -> Optional.empty()));
     }
 
@@ -76,9 +78,13 @@ public final class MandatePages implements Rooms {
     private WebResponse ask(WebRequest request) {
         NewRequest wanted = new NewRequest(MandateForm.code(request, "company"), MandateForm.kind(request), MandateForm.scope(request), request.day("from"), request.day("to"),
                 request.param("note"));
+        return trying(request, "mandate.requested", () -> desk.request(request.caller(), wanted, MandateForm.document(request)));
+    }
+
+    private WebResponse trying(WebRequest request, String notice, Runnable work) {
         try {
-            desk.request(request.caller(), wanted, MandateForm.document(request));
-            return WebResponse.redirect("/deleghe", "mandate.requested");
+            work.run();
+            return WebResponse.redirect("/deleghe", notice);
         } catch (ServiceException e) {
             if (e.rejections().isEmpty()) {
                 throw e;

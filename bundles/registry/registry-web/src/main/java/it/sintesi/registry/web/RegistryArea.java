@@ -17,10 +17,12 @@ public final class RegistryArea implements WebArea {
 
     private final List<Rooms> rooms;
     private final FileServices files;
+    private final MandateDesk desk;
     private final Names names;
 
     public RegistryArea(Companies companies, MandateDesk desk, Communications communications, Authorisation authorisation, CodeLists lists, CertifiedClock clock, FileServices files) {
         this.files = files;
+        this.desk = desk;
         this.names = new Names(lists);
         rooms = List.of(new PersonFilePages(files, names), new HistoryPages(files, names), new MergePages(files), new TransferPages(files), new HoursPages(files),
                 new CompanyFilePages(files, names), new CompanyPages(companies, desk, communications, authorisation, clock, names), new StaffPages(communications, clock, names),
@@ -49,6 +51,6 @@ public final class RegistryArea implements WebArea {
 
     @Override
     public List<WorkSource> works() {
-        return List.of(new TransferWork(files));
+        return List.of(new TransferWork(files), new MandateWork(desk));
     }
 }

@@ -88,6 +88,14 @@ final class FakeDesk implements MandateDesk {
     }
 
     @Override
+    public MandateFile giveUp(Caller caller, String mandateId, String reason) {
+        if (!files.get(mandateId).mandate().intermediaryCode().equals(caller.subjectCode())) {
+            throw ServiceException.notFound("La delega non esiste");
+        }
+        return revoke(caller, mandateId, reason);
+    }
+
+    @Override
     public Optional<MandateFile> find(Caller caller, String mandateId) {
         return Optional.ofNullable(files.get(mandateId));
     }

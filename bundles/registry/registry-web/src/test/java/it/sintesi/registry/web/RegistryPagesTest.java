@@ -108,6 +108,31 @@ class RegistryPagesTest {
     }
 
     @Test
+    void a_consultant_gives_a_mandate_up() {
+        String page = web.get(consultant, "/deleghe").body();
+        assertThat(page).contains("Rinuncia da oggi", "Potete rinunciare");
+        String id = java.util.regex.Pattern.compile("/deleghe/([^/\"]+)/rinuncia").matcher(page).results().findFirst().orElseThrow().group(1);
+        assertThat(web.post(consultant, "/deleghe/" + id + "/rinuncia", Map.of()).body()).contains("AN-025");
+        assertThat(web.post(owner, "/deleghe/" + id + "/rinuncia", Map.of("reason", "x")).statusCode()).isEqualTo(404);
+        assertThat(where(web.post(consultant, "/deleghe/" + id + "/rinuncia", Map.of("reason", "Incarico finito")))).isEqualTo("303 /deleghe?notice=mandate.renounced");
+        assertThat(web.get(consultant, "/deleghe").body()).contains("Incarico finito").doesNotContain("/deleghe/" + id + "/rinuncia");
+    }
+
+    @Test
+    void a_request_with_the_signed_document_is_work_of_the_office() {
+        var work = district.area().works().get(1);
+        assertThat(work.kind()).isEqualTo("mandates");
+        var operator = web.session("operatore").caller();
+        long signed = district.desk.requests.values().stream().filter(r -> r.state() == State.PENDING && r.document() != null).count();
+        assertThat(signed).isPositive();
+        assertThat(work.count(operator)).isEqualTo(signed);
+        assertThat(work.open(operator, (key, arguments) -> key, 10)).first().satisfies(one -> assertThat(one.path()).isEqualTo("/mandates"));
+        district.desk.withdraw(operator, "r-1");
+        assertThat(work.count(operator)).isEqualTo(signed - 1);
+        assertThat(work.count(owner.caller())).isZero();
+    }
+
+    @Test
     void an_operator_registers_on_the_signed_document() {
         Sessions.Session operator = web.session("operatore");
         assertThat(web.get(operator, "/console/mandates").body()).contains("1 richieste", "Registra sulla delega firmata");

@@ -23,6 +23,7 @@ import it.sintesi.registry.domain.FiscalCode;
 import it.sintesi.registry.persistence.MandateDocumentStore.Owner;
 import it.sintesi.registry.persistence.MandateRequestStore;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Requests for mandates, their answers, and mandates with their documents. */
 public final class MandateCounter implements MandateDesk {
@@ -127,13 +128,23 @@ public final class MandateCounter implements MandateDesk {
     @Override
     public MandateFile revoke(Caller caller, String mandateId, String reason) {
         String why = MandateReasons.required(reason);
-        MandateFile revoked = transactions.required(() -> {
-            Mandate mandate = mandates.revoke(caller, mandateId, why);
-            notices.tell(Event.REVOKED, matter(mandate, why));
+        return ended(Event.REVOKED, why, () -> mandates.revoke(caller, mandateId, why));
+    }
+
+    @Override
+    public MandateFile giveUp(Caller caller, String mandateId, String reason) {
+        String why = MandateReasons.required(reason);
+        return ended(Event.RENOUNCED, why, () -> mandates.giveUp(caller, mandateId, why));
+    }
+
+    private MandateFile ended(Event event, String why, Supplier<Mandate> end) {
+        MandateFile ended = transactions.required(() -> {
+            Mandate mandate = end.get();
+            notices.tell(event, matter(mandate, why));
             return sight.file(mandate);
         });
-        cache.forget(revoked.mandate());
-        return revoked;
+        cache.forget(ended.mandate());
+        return ended;
     }
 
     private MandateRequest decide(Caller caller, String id, State state, String reason, java.util.function.Consumer<MandateRequest> may) {

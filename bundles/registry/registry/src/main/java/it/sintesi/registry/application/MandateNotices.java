@@ -23,7 +23,7 @@ public final class MandateNotices implements NotificationTemplates {
 
     /** What happened; the lower-case name is that of the template. */
     enum Event {
-        REQUESTED, GRANTED, REFUSED, WITHDRAWN, REVOKED
+        REQUESTED, GRANTED, REFUSED, WITHDRAWN, REVOKED, RENOUNCED
     }
 
     private static final Logger LOG = LoggerFactory.getLogger(MandateNotices.class);
@@ -78,6 +78,6 @@ public final class MandateNotices implements NotificationTemplates {
     @Override
     public List<NotificationTemplate> templates() {
         return NotificationTemplate.load(MandateNotices.class, "notifications.properties", "registry",
-                List.of("mandate-requested", "mandate-granted", "mandate-refused", "mandate-withdrawn", "mandate-revoked"));
+                List.of("mandate-requested", "mandate-granted", "mandate-refused", "mandate-withdrawn", "mandate-revoked", "mandate-renounced"));
     }
 }

@@ -18,6 +18,7 @@ import it.sintesi.registry.persistence.MandateStore;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Mandates of the register. */
 public final class MandateRegister implements Mandates {
@@ -75,18 +76,36 @@ public final class MandateRegister implements Mandates {
 
     @Override
     public Mandate revoke(Caller caller, String id, String reason) {
-        Mandate revoked = transactions.required(() -> {
-            Mandate mandate = store.find(id).orElseThrow(() -> ServiceException.notFound("La delega " + id + " non esiste."));
-            access.mayWrite(caller, Subject.company(mandate.companyCode()));
+        return end(caller, id, reason, "registry.mandate-revoke", mandate -> access.mayWrite(caller, Subject.company(mandate.companyCode())));
+    }
+
+    /** Ends a mandate in the name of the intermediary that holds it; those of others do not exist for it. */
+    Mandate giveUp(Caller caller, String id, String reason) {
+        access.mayAsk(caller);
+        return end(caller, id, reason, "registry.mandate-give-up", mandate -> {
+            if (!mandate.intermediaryCode().equals(caller.subjectCode())) {
+                throw missing(id);
+            }
+        });
+    }
+
+    private Mandate end(Caller caller, String id, String reason, String action, Consumer<Mandate> may) {
+        Mandate ended = transactions.required(() -> {
+            Mandate mandate = store.find(id).orElseThrow(() -> missing(id));
+            may.accept(mandate);
             if (mandate.revokedAt() != null) {
                 throw ServiceException.conflict(Rejection.error("AN-021", "id", "La delega è già stata revocata.", "Non occorre revocarla di nuovo."));
             }
             Mandate changed = store.revoke(id, caller.account(), clock.now(), reason);
-            access.mandate(caller, "registry.mandate-revoke", id, changed.companyCode());
+            access.mandate(caller, action, id, changed.companyCode());
             return changed;
         });
-        cache.forget(revoked);
-        return revoked;
+        cache.forget(ended);
+        return ended;
+    }
+
+    private static ServiceException missing(String id) {
+        return ServiceException.notFound("La delega " + id + " non esiste.");
     }
 
     @Override

@@ -152,6 +152,31 @@ class MandateDeskTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void anIntermediaryGivesItsOwnMandateUpAndBothKnowWhy(Engine engine) {
+        Desk desk = new Desk(DATABASES.fresh(engine));
+        MandateFile granted = desk.mandates.grant(EMPLOYER, new NewMandate(COMPANY, CONSULTANT, IntermediaryKind.LABOUR_CONSULTANT, Set.of(MandateScope.ALL), TODAY,
+                null, null), SIGNED);
+        String id = granted.mandate().id();
+        desk.told();
+        refused(Kind.REJECTED, "AN-025", () -> desk.mandates.giveUp(INTERMEDIARY, id, " "));
+        refused(Kind.NOT_FOUND, null, () -> desk.mandates.giveUp(COMPETITOR, id, "x"));
+        for (Caller caller : List.of(EMPLOYER, OPERATOR, CITIZEN)) {
+            refused(Kind.FORBIDDEN, null, () -> desk.mandates.giveUp(caller, id, "x"));
+        }
+        assertThat(desk.register.directory.mandate(CONSULTANT, COMPANY, TODAY)).contains(id);
+        MandateFile given = desk.mandates.giveUp(INTERMEDIARY, id, "Incarico finito");
+        assertThat(given.standing(TODAY)).isEqualTo(Standing.REVOKED);
+        assertThat(given.mandate().revokedBy()).isEqualTo("consulente");
+        assertThat(given.revocationReason()).isEqualTo("Incarico finito");
+        assertThat(desk.register.directory.mandate(CONSULTANT, COMPANY, TODAY)).isEmpty();
+        assertThat(desk.told()).containsExactly("registry.mandate-renounced azienda /azienda/" + COMPANY + "/deleghe", "registry.mandate-renounced consulente /deleghe");
+        assertThat(desk.register.actions()).contains("registry.mandate-give-up " + id + " OK");
+        refused(Kind.CONFLICT, "AN-021", () -> desk.mandates.giveUp(INTERMEDIARY, id, "di nuovo"));
+        refused(Kind.CONFLICT, "AN-021", () -> desk.mandates.revoke(EMPLOYER, id, "di nuovo"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void strangersSeeNoRequestAndNoMandateOfOthers(Engine engine) {
         Desk desk = new Desk(DATABASES.fresh(engine));
         MandateRequest asked = desk.mandates.request(INTERMEDIARY, request("2026-01-01", null), SIGNED);
@@ -188,7 +213,7 @@ class MandateDeskTest {
     @EnumSource(Engine.class)
     void everyMessageHasItsText(Engine engine) {
         Desk desk = new Desk(DATABASES.fresh(engine));
-        assertThat(desk.notices.templates()).hasSize(5).allSatisfy(t -> assertThat(t.body()).contains("{company}", "{intermediary}"));
+        assertThat(desk.notices.templates()).hasSize(6).allSatisfy(t -> assertThat(t.body()).contains("{company}", "{intermediary}"));
         desk.mandates.request(INTERMEDIARY, request("2026-01-01", null), null);
         assertThat(desk.sent.get(0).values()).containsEntry("to", "senza scadenza").containsEntry("from", "01/01/2026").containsEntry("scope", "Tutti gli adempimenti");
     }
