@@ -156,4 +156,12 @@ class DoorsBrowserTest {
         assertThat(page.locator("[data-part=over]")).isVisible();
         assertThat(look(page, "sessione-finita", true)).isEmpty();
     }
+
+    @Test
+    void axe_sees_an_image_without_text_and_a_field_without_a_name() {
+        Page page = open(null, 1280, true, "/console/login");
+        assertThat(browser.violations(page)).isEmpty();
+        page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<img src=\"/x.png\"><input type=\"text\">')");
+        assertThat(browser.violations(page)).hasSize(2).anyMatch(line -> line.contains("image-alt")).anyMatch(line -> line.contains("label"));
+    }
 }
