@@ -5,6 +5,7 @@ import it.sintesi.identity.application.AccreditationDesk;
 import it.sintesi.identity.application.Accrediting;
 import it.sintesi.identity.application.Applications;
 import it.sintesi.identity.application.Confirmation;
+import it.sintesi.identity.application.DigitalIdentity;
 import it.sintesi.identity.application.IdentitySettings;
 import it.sintesi.identity.application.Kernel;
 import it.sintesi.identity.application.Limits;
@@ -47,6 +48,7 @@ public final class IdentityModule {
     private final AccreditationDesk desk;
     private final AccountDesk accounts;
     private final OwnAccount own;
+    private final DigitalIdentity digital;
     private final WebArea area;
 
     /** The area over a database with the schema {@code identities}. */
@@ -64,7 +66,9 @@ public final class IdentityModule {
         registrations = new Registrations(kernel, requests, links, limits);
         recovery = new Recovery(kernel, new RecoveryStore(sql), links, limits);
         takeOvers = new TakeOverRegister(kernel, new TakeOverStore(sql), register.people());
-        accounts = new AccountDesk(kernel, new AccountStepStore(sql), recovery, register.offices());
+        AccountStepStore steps = new AccountStepStore(sql);
+        accounts = new AccountDesk(kernel, steps, recovery, register.offices());
+        digital = new DigitalIdentity(kernel, accreditations, steps, accrediting, recovery);
         own = new OwnAccount(kernel, links, limits, accreditations, recovery);
         area = new IdentityArea(List.of(new RegistrationPages(registrations), new ConfirmPages(confirmation), new RecoveryPages(recovery),
                 new ApplicationPages(applications), new AccreditationPages(desk, register.offices()),
@@ -101,6 +105,10 @@ public final class IdentityModule {
 
     public OwnAccount own() {
         return own;
+    }
+
+    public DigitalIdentity digital() {
+        return digital;
     }
 
     public WebArea area() {

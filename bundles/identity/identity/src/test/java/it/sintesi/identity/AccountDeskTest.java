@@ -106,6 +106,22 @@ class AccountDeskTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void anOfficeCanBeTakenAway(Engine engine) {
+        try (House house = new House(DATABASES.fresh(engine))) {
+            house.account("olga", "olga@example.org", Role.OPERATOR, null);
+            assertThat(house.kernel.accounts().find("olga").orElseThrow().office()).isEqualTo("cpi-brescia");
+            assertThatKind(() -> house.module.accounts().change(DESK, "olga", new Wish(null, "Olga", null, Set.of(Role.OPERATOR), null, null)), Kind.REJECTED);
+            house.module.accounts().change(DESK, "olga", new Wish(null, "Olga", null, Set.of(Role.ANALYST), null, null));
+            assertThat(house.kernel.accounts().find("olga").orElseThrow()).satisfies(account -> {
+                assertThat(account.office()).isNull();
+                assertThat(account.email()).as("what is not asked for stays").isEqualTo("olga@example.org");
+            });
+            assertThat(house.kernel.accounts().staffOf("cpi-brescia")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void aWaitIsEnded(Engine engine) {
         try (House house = new House(DATABASES.fresh(engine))) {
             house.account("olga", "olga@example.org", Role.OPERATOR, null);

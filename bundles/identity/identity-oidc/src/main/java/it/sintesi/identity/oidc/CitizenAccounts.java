@@ -1,5 +1,6 @@
 package it.sintesi.identity.oidc;
 
+import it.sintesi.identity.api.UnprovedCitizens;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
 import it.sintesi.kernel.api.audit.AuditTrail;
@@ -24,15 +25,17 @@ final class CitizenAccounts {
 
     private final Accounts accounts;
     private final AuditTrail audit;
+    private final UnprovedCitizens unproved;
 
-    CitizenAccounts(Accounts accounts, AuditTrail audit) {
+    CitizenAccounts(Accounts accounts, AuditTrail audit, UnprovedCitizens unproved) {
         this.accounts = accounts;
         this.audit = audit;
+        this.unproved = unproved;
     }
 
     /** Who calls from now on; UNAUTHENTICATED when the account is disabled or has ended. */
     Caller caller(Identity identity, String door, String address) {
-        String username = find(identity).orElseGet(() -> open(identity));
+        String username = find(identity).or(() -> unproved.takeOver(identity.fiscalCode(), identity.email(), door, address)).orElseGet(() -> open(identity));
         Caller caller = accounts.callerOf(username, address).orElseThrow(() -> new ServiceException(ServiceException.Kind.UNAUTHENTICATED,
                 "Il vostro account è disabilitato o scaduto: rivolgetevi all'assistenza o al vostro Centro per l'impiego", List.of()));
         String level = identity.level() == null ? "" : ", livello " + identity.level();

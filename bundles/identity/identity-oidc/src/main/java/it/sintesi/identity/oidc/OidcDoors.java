@@ -1,5 +1,6 @@
 package it.sintesi.identity.oidc;
 
+import it.sintesi.identity.api.UnprovedCitizens;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.audit.AuditTrail;
 import it.sintesi.kernel.api.security.Accounts;
@@ -25,13 +26,15 @@ public final class OidcDoors implements ManagedServiceFactory {
     private final Accounts accounts;
     private final AuditTrail audit;
     private final CertifiedClock clock;
+    private final UnprovedCitizens unproved;
     private final Map<String, ServiceRegistration<LoginDoor>> open = new ConcurrentHashMap<>();
 
-    public OidcDoors(BundleContext context, Accounts accounts, AuditTrail audit, CertifiedClock clock) {
+    public OidcDoors(BundleContext context, Accounts accounts, AuditTrail audit, CertifiedClock clock, UnprovedCitizens unproved) {
         this.context = context;
         this.accounts = accounts;
         this.audit = audit;
         this.clock = clock;
+        this.unproved = unproved;
     }
 
     @Override
@@ -51,7 +54,7 @@ public final class OidcDoors implements ManagedServiceFactory {
             throw new ConfigurationException(null, e.getMessage(), e);
         }
         deleted(pid);
-        open.put(pid, context.registerService(LoginDoor.class, door(settings, accounts, audit, clock), null));
+        open.put(pid, context.registerService(LoginDoor.class, door(settings, accounts, audit, clock, unproved), null));
         LOG.info("Login through {} ({}) is open", settings.id(), settings.issuer());
     }
 
@@ -64,8 +67,8 @@ public final class OidcDoors implements ManagedServiceFactory {
     }
 
     /** One door, put together. */
-    static OidcDoor door(OidcSettings settings, Accounts accounts, AuditTrail audit, CertifiedClock clock) {
+    static OidcDoor door(OidcSettings settings, Accounts accounts, AuditTrail audit, CertifiedClock clock, UnprovedCitizens unproved) {
         Provider provider = new Provider(settings, clock);
-        return new OidcDoor(settings, provider, new TokenExchange(settings, provider, clock), new CitizenAccounts(accounts, audit), new UsedStates());
+        return new OidcDoor(settings, provider, new TokenExchange(settings, provider, clock), new CitizenAccounts(accounts, audit, unproved), new UsedStates());
     }
 }

@@ -44,6 +44,8 @@ class ForgedTokensTest {
     private final WebHarness web = new WebHarness();
     private final Accounts accounts = web.accounts();
     private final AuditNotes audit = new AuditNotes();
+    /** User names of those who registered by themselves, by the fiscal code they gave. */
+    private final Map<String, String> registered = new HashMap<>();
 
     @AfterEach
     void close() {
@@ -57,7 +59,7 @@ class ForgedTokensTest {
         for (int i = 0; i < more.length; i += 2) {
             text.put(more[i], more[i + 1]);
         }
-        return OidcDoors.door(OidcSettings.of(text), accounts, audit, CLOCK);
+        return OidcDoors.door(OidcSettings.of(text), accounts, audit, CLOCK, (code, email, by, address) -> java.util.Optional.ofNullable(registered.get(code)));
     }
 
     private static Map<String, String> parameters(String url) {
@@ -114,6 +116,14 @@ class ForgedTokensTest {
         Arrival arrival = login(door(), ForgedTokensTest::good);
         assertThat(arrival.caller().roles()).containsExactly(Role.CITIZEN);
         assertThat(accounts.ofSubject("VRDRSO85A41B157T")).extracting(Account::username).hasSize(2);
+    }
+
+    @Test
+    void who_registered_before_keeps_one_account() {
+        accounts.create(new Accounts.NewAccount("rosa.verdi1", "Rosa Verdi", "rosa@example.org", Set.of(Role.CITIZEN), null, null, "x".toCharArray(), false));
+        registered.put("VRDRSO85A41B157T", "rosa.verdi1");
+        assertThat(login(door(), ForgedTokensTest::good).caller().account()).isEqualTo("rosa.verdi1");
+        assertThat(accounts.ofSubject("VRDRSO85A41B157T")).as("no second account").isEmpty();
     }
 
     static Stream<Arguments> forged() throws Exception {

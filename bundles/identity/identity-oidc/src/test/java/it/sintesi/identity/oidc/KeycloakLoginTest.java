@@ -51,7 +51,7 @@ class KeycloakLoginTest {
 
     private Page open(String acr, boolean javaScript) {
         web.with(OidcDoors.door(OidcSettings.of(Map.of("id", "spid", "label", "Entra con SPID", "issuer", keycloak.issuer(), "client.id", "sintesi",
-                "client.secret", "solo-per-la-prova", "acr.request", acr, "acr.accept", acr)), web.accounts(), audit, CLOCK));
+                "client.secret", "solo-per-la-prova", "acr.request", acr, "acr.accept", acr)), web.accounts(), audit, CLOCK, (code, email, by, address) -> java.util.Optional.empty()));
         Page page = browser.page(web, null, 1280, javaScript);
         page.navigate(web.origin() + "/login?next=/password");
         assertThat(javaScript ? browser.violations(page) : List.of()).isEmpty();

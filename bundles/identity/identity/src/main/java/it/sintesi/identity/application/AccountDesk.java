@@ -119,7 +119,7 @@ public final class AccountDesk {
             if (AccountChecks.external(wish.roles(), account.roles())) {
                 throw ServiceException.rejected(AccountChecks.BY_ACCREDITATION);
             }
-            kernel.accounts().update(username, new AccountChange(wish.displayName(), wish.email(), wish.roles(), wish.office(), null,
+            kernel.accounts().update(username, new AccountChange(wish.displayName(), wish.email(), wish.roles(), wish.office() == null ? "" : wish.office(), null,
                     wish.expires() == null ? LocalDate.MAX : wish.expires()), caller);
             step(caller, account, "changed", wish.describe());
             tell(account, "account", wish.describe());

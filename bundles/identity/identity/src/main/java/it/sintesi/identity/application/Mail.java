@@ -11,7 +11,7 @@ public final class Mail implements NotificationTemplates {
 
     private static final String AREA = "identity";
     private static final List<String> NAMES = List.of("confirm", "already", "welcome", "submitted", "more", "approved", "released", "refused", "colleague",
-            "recover", "username", "disabled", "password", "email", "emailChanged", "account", "factor");
+            "recover", "username", "disabled", "password", "email", "emailChanged", "account", "factor", "linked");
 
     @Override
     public List<NotificationTemplate> templates() {

@@ -5,7 +5,8 @@ import java.time.LocalDate;
 import java.util.Set;
 
 /**
- * A new account of the staff, or how an account is to be; null name, address and office of a change stay as they are.
+ * A new account of the staff, or how an account is to be; null name and address of a change stay as they are, a null office
+ * takes the office away.
  *
  * @param expires last day, or null for no end
  */

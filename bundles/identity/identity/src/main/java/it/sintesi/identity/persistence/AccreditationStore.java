@@ -23,6 +23,8 @@ public final class AccreditationStore {
             + ") VALUES (?, ?, ?, ?, '', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, '')";
     private static final String FIND = SELECT + " WHERE id = ?";
     private static final String OF_USER = SELECT + " WHERE username = ? ORDER BY created_us DESC, id DESC";
+    private static final String OPEN_OF_CITIZEN = SELECT
+            + " WHERE kind = 'CITIZEN' AND person_code = ? AND state <> 'APPROVED' AND state <> 'REFUSED' ORDER BY created_us DESC, id DESC";
     private static final String SUBMIT = "UPDATE identities.accreditation SET state = 'SUBMITTED', submitted_us = ? WHERE id = ? AND state = ?";
     private static final String ASK = "UPDATE identities.accreditation SET state = 'MORE_ASKED' WHERE id = ? AND state = ?";
     private static final String DECIDE = "UPDATE identities.accreditation SET state = ?, proof = ?, decided_us = ?, decided_by = ? WHERE id = ? AND state = ?";
@@ -58,6 +60,11 @@ public final class AccreditationStore {
     /** The newest of an account. */
     public Optional<Accreditation> ofUser(String username) {
         return sql.first(OF_USER, AccreditationStore::read, username);
+    }
+
+    /** Undecided ones of citizens with this fiscal code, newest first. */
+    public List<Accreditation> openOfCitizen(String personCode) {
+        return sql.list(OPEN_OF_CITIZEN, AccreditationStore::read, personCode);
     }
 
     /** False when the state is no longer the expected one: somebody else was quicker. */

@@ -54,7 +54,7 @@ class TextsTest {
 
     @Test
     void messagesAreWholeAndSecurityCannotBeSwitchedOff() {
-        assertThat(new Mail().templates()).hasSize(17).allSatisfy(t -> {
+        assertThat(new Mail().templates()).hasSize(18).allSatisfy(t -> {
             assertThat(t.id()).startsWith("identity.");
             assertThat(t.body()).startsWith("Buongiorno {name},");
             assertThat(t.mandatory()).as(t.id()).isEqualTo(!t.id().equals("identity.submitted"));

@@ -76,9 +76,13 @@ final class AccountKeeping {
 
     private static StoredAccount changed(StoredAccount old, AccountChange change) {
         LocalDate expires = change.expires() == null ? old.expires() : LocalDate.MAX.equals(change.expires()) ? null : change.expires();
-        return new StoredAccount(old.username(), orOld(change.displayName(), old.displayName()), orOld(change.email(), old.email()),
-                orOld(change.roles(), old.roles()), orOld(change.office(), old.office()), orOld(change.subjectCode(), old.subjectCode()),
+        return new StoredAccount(old.username(), orOld(change.displayName(), old.displayName()), orNone(change.email(), old.email()),
+                orOld(change.roles(), old.roles()), orNone(change.office(), old.office()), orOld(change.subjectCode(), old.subjectCode()),
                 old.passwordHash(), old.enabled(), old.mustChange(), old.lastLogin(), expires, old.secondFactor());
+    }
+
+    private static String orNone(String wanted, String old) {
+        return wanted == null ? old : wanted.isEmpty() ? null : wanted;
     }
 
     private static <T> T orOld(T wanted, T old) {

@@ -70,7 +70,7 @@ public interface Accounts {
     void resetPassword(String username, char[] password, boolean mustChange, Caller by);
 
     /**
-     * What changes in an account; null components stay as they are.
+     * What changes in an account; null components stay as they are, an empty e-mail address or office is taken away.
      *
      * @param expires last day of the account; {@link LocalDate#MAX} takes the end away
      */
