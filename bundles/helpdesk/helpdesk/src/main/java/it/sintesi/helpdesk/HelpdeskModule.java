@@ -9,6 +9,8 @@ import it.sintesi.helpdesk.application.FeedbackDesk;
 import it.sintesi.helpdesk.application.NewsDesk;
 import it.sintesi.helpdesk.application.OutageDesk;
 import it.sintesi.helpdesk.application.RateLimit;
+import it.sintesi.helpdesk.application.Retention;
+import it.sintesi.helpdesk.application.RetentionTerms;
 import it.sintesi.helpdesk.application.Sampler;
 import it.sintesi.helpdesk.application.StatusBoard;
 import it.sintesi.helpdesk.application.SystemProbe;
@@ -48,7 +50,7 @@ public final class HelpdeskModule implements AutoCloseable {
     /**
      * The module.
      *
-     * @param configuration property {@code public.url}: address of the portal, printed on certificates
+     * @param configuration property {@code public.url}: address of the portal, printed on certificates; {@code retention.…} as in {@link RetentionTerms}
      */
     public HelpdeskModule(KernelParts kernel, Map<?, ?> configuration, List<ReadinessCheck> checks, WebAreas areas) {
         Object configured = configuration.get("public.url");
@@ -60,9 +62,11 @@ public final class HelpdeskModule implements AutoCloseable {
         Certificates certificates = new Certificates(new CertificateStore(sql), kernel.acts(), writer, kernel.transactions(), kernel.ids());
         outages = new OutageDesk(new OutageStore(sql), certificates, access, kernel.transactions(), kernel.clock(), kernel.ids());
         probe = new SystemProbe(checks, areas);
-        board = new StatusBoard(probe, new StatusStore(sql, kernel.ids()), kernel.leases(), kernel.transactions(), kernel.clock(), System::nanoTime);
-        sampler = new Sampler(board);
-        FeedbackDesk feedback = new FeedbackDesk(new FeedbackStore(sql), access, new RateLimit(FEEDBACK_FROM_ONE, FEEDBACK_FROM_ALL, FEEDBACK_WITHIN), kernel.transactions(),
+        StatusStore statusStore = new StatusStore(sql, kernel.ids());
+        board = new StatusBoard(probe, statusStore, kernel.leases(), kernel.transactions(), kernel.clock(), System::nanoTime);
+        FeedbackStore remarks = new FeedbackStore(sql);
+        sampler = new Sampler(board, new Retention(statusStore, remarks, new RetentionTerms(configuration), access, kernel.leases(), kernel.transactions(), kernel.clock()));
+        FeedbackDesk feedback = new FeedbackDesk(remarks, access, new RateLimit(FEEDBACK_FROM_ONE, FEEDBACK_FROM_ALL, FEEDBACK_WITHIN), kernel.transactions(),
                 kernel.clock(), kernel.ids());
         area = new HelpdeskArea(new NewsPages(news, publicUrl), new StatusPages(board, outages, certificates, kernel.clock()), new FeedbackPages(feedback),
                 new NewsDeskPages(news), new OutagePages(outages));

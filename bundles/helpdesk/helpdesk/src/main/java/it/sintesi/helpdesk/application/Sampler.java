@@ -6,21 +6,23 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Lets the board look every twenty seconds. */
+/** Lets the board look every twenty seconds, and what is too old go. */
 public final class Sampler implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sampler.class);
     private static final long SECONDS = 20;
 
     private final StatusBoard board;
+    private final Retention retention;
     private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "helpdesk-status");
         thread.setDaemon(true);
         return thread;
     });
 
-    public Sampler(StatusBoard board) {
+    public Sampler(StatusBoard board, Retention retention) {
         this.board = board;
+        this.retention = retention;
     }
 
     public void start() {
@@ -30,6 +32,7 @@ public final class Sampler implements AutoCloseable {
     private void look() {
         try {
             board.look();
+            retention.tick();
         } catch (RuntimeException e) {
             LOG.warn("The state of the system could not be written down, next time in {} s: {}", SECONDS, e.toString());
         }

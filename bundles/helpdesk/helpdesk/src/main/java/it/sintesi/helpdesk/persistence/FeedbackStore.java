@@ -19,6 +19,8 @@ public final class FeedbackStore {
     private static final String INSERT = "INSERT INTO helpdesk.feedback (id, created_us, page, text, contact, account, state, changed_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String HANDLE = "UPDATE helpdesk.feedback SET state = ?, note = ?, handled_by = ?, changed_us = ? WHERE id = ?";
 
+    private static final String PURGE = "DELETE FROM helpdesk.feedback WHERE state = 'DONE' AND changed_us < ?";
+
     private final Sql sql;
 
     public FeedbackStore(Sql sql) {
@@ -42,6 +44,11 @@ public final class FeedbackStore {
     /** Changes state and note; false when there is no such remark. */
     public boolean handle(String id, Feedback.State state, String note, String by, Instant at) {
         return sql.update(HANDLE, state.name(), note, by, Micros.of(at), id) == 1;
+    }
+
+    /** Deletes remarks that were dealt with before a moment; returns how many. */
+    public int purge(Instant before) {
+        return sql.update(PURGE, Micros.of(before));
     }
 
     private static Feedback read(ResultSet row) throws SQLException {

@@ -25,6 +25,8 @@ public final class StatusStore {
     private static final String ADD = "INSERT INTO helpdesk.incident (id, component, title, from_us, to_us) VALUES (?, ?, ?, ?, CAST(? AS BIGINT))";
     private static final String END = "UPDATE helpdesk.incident SET to_us = ? WHERE component = ? AND to_us IS NULL";
 
+    private static final String PURGE = "DELETE FROM helpdesk.incident WHERE to_us < ?";
+
     private final Sql sql;
     private final Ids ids;
 
@@ -68,6 +70,11 @@ public final class StatusStore {
 
     public void addIncident(Incident i) {
         sql.update(ADD, ids.next().toString(), i.component(), i.title(), Micros.of(i.from()), i.to() == null ? null : Micros.of(i.to()));
+    }
+
+    /** Deletes incidents that ended before a moment; returns how many. */
+    public int purge(Instant before) {
+        return sql.update(PURGE, Micros.of(before));
     }
 
     public void endIncident(String component, Instant at) {
