@@ -10,7 +10,7 @@ import it.sintesi.web.api.Shell;
 final class MenuGroups {
 
     private static final NavigableMap<Integer, String> PORTAL = new TreeMap<>(java.util.Map.of(0, "", 50, "own", 190, "companies", 300, "information", 700, "access"));
-    private static final NavigableMap<Integer, String> CONSOLE = new TreeMap<>(java.util.Map.of(0, "", 100, "communications", 160, "people", 800, "exchanges", 900, "system"));
+    private static final NavigableMap<Integer, String> CONSOLE = new TreeMap<>(java.util.Map.of(0, "", 100, "communications", 160, "people", 700, "observatory", 800, "exchanges", 900, "system"));
 
     private MenuGroups() {
     }

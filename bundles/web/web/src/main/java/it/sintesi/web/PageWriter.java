@@ -31,6 +31,8 @@ public final class PageWriter {
             attachment(exchange, download.fileName(), download.contentType());
             exchange.response.setContentLength(download.content().length);
             exchange.response.getOutputStream().write(download.content());
+        } else if (answer instanceof WebResponse.Publication publication) {
+            Publications.write(exchange, publication);
         } else if (answer instanceof WebResponse.Table table) {
             attachment(exchange, table.name() + "." + table.format().extension(), table.format().contentType());
             TableWriter.write(table, exchange.response.getOutputStream());

@@ -36,6 +36,17 @@ public sealed interface WebResponse {
     record Download(String fileName, String contentType, byte[] content) implements WebResponse {
     }
 
+    /**
+     * Public data at a stable address: shown rather than saved, kept by browsers and other nodes for a while, and asked for again by its digest.
+     * Only for what everybody may read.
+     *
+     * @param contentType media type
+     * @param content     the bytes
+     * @param seconds     how long it may be kept
+     */
+    record Publication(String contentType, byte[] content, int seconds) implements WebResponse {
+    }
+
     /** Formats of an exported list. */
     enum TableFormat {
         CSV("csv", "text/csv; charset=UTF-8"), XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");

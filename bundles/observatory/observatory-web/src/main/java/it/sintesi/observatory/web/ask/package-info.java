@@ -1,0 +1,2 @@
+/** From addresses to questions and back. */
+package it.sintesi.observatory.web.ask;
