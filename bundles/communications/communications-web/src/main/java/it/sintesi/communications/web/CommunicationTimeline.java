@@ -40,9 +40,9 @@ record CommunicationTimeline(Archive archive) implements TimelineSource {
 
     private static Entry entry(CommunicationRow row, boolean person, Texts texts) {
         String other = person ? row.employerName() : row.workerName() == null ? "" : row.workerName();
-        String state = row.state() == State.VALID ? "" : " · " + row.state().label();
+        String state = row.state() == State.VALID ? "" : " · " + texts.get("state." + row.state());
         String late = row.daysLate() > 0 ? " · " + texts.get("archive.late", row.daysLate()) : "";
-        return new Entry(row.eventDate(), texts.get("timeline.communication", row.event().label(), row.form().root()), row.code() + " · " + other + state + late,
+        return new Entry(row.eventDate(), texts.get("timeline.communication", texts.get("event." + row.event()), row.form().root()), row.code() + " · " + other + state + late,
                 "/communications/" + row.code());
     }
 }

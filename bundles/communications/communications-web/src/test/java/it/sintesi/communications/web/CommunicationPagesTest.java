@@ -86,6 +86,13 @@ class CommunicationPagesTest {
     }
 
     @Test
+    void kinds_and_states_are_told_in_the_language_of_the_page() {
+        web.with(province.area());
+        assertThat(web.get(operator, "/console/communications", "Accept-Language", "en").body()).contains("Hiring", ">Valid<", "Bulk upload").doesNotContain("Assunzione", "Validata", "Caricamento massivo");
+        assertThat(web.get(operator, "/console/communications").body()).contains("Assunzione", "Validata", "Caricamento massivo");
+    }
+
+    @Test
     void the_detail_shows_the_message_as_text() {
         web.with(province.area());
         assertThat(web.get(operator, "/console/communications/" + Province.CODE).body())

@@ -69,6 +69,20 @@ class ExchangePagesTest {
     }
 
     @Test
+    void a_delivery_leads_to_its_communication_or_to_the_message_about_a_person() {
+        web.with(province.area());
+        assertThat(web.get(admin, "/console/deliveries/1000012600000001-INPS").body()).contains("href=\"/console/communications/1000012600000001\"");
+        assertThat(web.get(admin, "/console/deliveries/P000000000000007-NODE").body()).contains("href=\"/console/node-messages/P000000000000007\"").doesNotContain("/console/communications/P");
+    }
+
+    @Test
+    void states_are_told_in_the_language_of_the_page() {
+        web.with(province.area());
+        assertThat(web.get(admin, "/console/deliveries", "Accept-Language", "en").body()).contains("Stopped, to be taken up again", "Delivered").doesNotContain("Ferma, da riprendere", "Consegnata");
+        assertThat(web.get(admin, "/console/deliveries").body()).contains("Ferma, da riprendere", "Consegnata");
+    }
+
+    @Test
     void the_english_texts_are_complete() {
         it.sintesi.web.TextsCompleteness.check(ExchangeArea.class);
     }

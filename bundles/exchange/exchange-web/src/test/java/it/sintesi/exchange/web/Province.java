@@ -40,7 +40,7 @@ final class Province implements Deliveries, Partners, RouteAdmin {
 
     private static Delivery delivery(String id, DeliveryState state, boolean unknown) {
         boolean open = !state.closed();
-        return new Delivery(id, "REGION", "Lombardia " + XSS, "1000012600000001", "UNILAV", "01234567890", state, 3, unknown, WebHarness.NOW,
+        return new Delivery(id, "REGION", "Lombardia " + XSS, id.startsWith("P") ? id.substring(0, 16) : "1000012600000001", "UNILAV", "01234567890", state, 3, unknown, WebHarness.NOW,
                 open ? WebHarness.NOW : null, WebHarness.NOW, open ? null : WebHarness.NOW, XSS);
     }
 
