@@ -33,8 +33,9 @@ public final class Bench {
             case "rules" -> new RuleBench(report).run();
             case "start" -> new StartBench(settings, report).run();
             case "web" -> new WebBench(settings, report).run();
+            case "careers" -> new CareerBench(settings, report).run();
             case "people" -> new PeopleBench(settings, report).run();
-            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web, people");
+            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web, careers, people");
         }
         report.write(settings.output());
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What is known of many people, one column for each fact; people are numbers from 0, days are days since 1970. Relations may come in any order; declarations of
+ * What is known of many people, as whole numbers in a few long arrays; people are numbers from 0, days are days since 1970. Relations may come in any order; declarations of
  * one person and day come in the order of their identifiers, incomes of one person in the order in which they were declared.
  */
 public final class Columns {
@@ -23,16 +23,13 @@ public final class Columns {
     /** Hours of full-time work in per cent of a full week. */
     public static final int FULL = 100;
 
+    /** Numbers of a relation that stand side by side, so that one look at memory brings them all. */
+    static final int START = 0, LAST = 1, CONTRACT = 2, HOURS = 3, EMPLOYER = 4, PAYS = 5, PAY_COUNT = 6, WIDTH = 8;
+
     final IntColumn person;
-    final IntColumn start;
-    final IntColumn last;
-    final IntColumn contract;
-    final IntColumn hours;
-    final IntColumn employer;
-    /** Where the pays of each relation begin. */
-    final IntColumn pays;
-    final IntColumn payDay;
-    final IntColumn payYearly;
+    final IntColumn relation;
+    /** Day and yearly pay in turn. */
+    final IntColumn pay;
     final IntColumn declaring = new IntColumn(64);
     final IntColumn given = new IntColumn(64);
     final IntColumn revoked = new IntColumn(64);
@@ -48,14 +45,8 @@ public final class Columns {
     /** @param relations how many are expected; more may come */
     public Columns(int relations) {
         person = new IntColumn(relations);
-        start = new IntColumn(relations);
-        last = new IntColumn(relations);
-        contract = new IntColumn(relations);
-        hours = new IntColumn(relations);
-        employer = new IntColumn(relations);
-        pays = new IntColumn(relations);
-        payDay = new IntColumn(relations);
-        payYearly = new IntColumn(relations);
+        relation = new IntColumn(relations * WIDTH);
+        pay = new IntColumn(relations * 2);
     }
 
     /** Number of a kind of contract, to be used in {@link #relation}; null is a kind, too. */
@@ -80,19 +71,23 @@ public final class Columns {
      */
     public int relation(int who, int firstDay, int lastDay, int contractNumber, int weekly, int employerNumber) {
         person.add(who);
-        start.add(firstDay);
-        last.add(lastDay);
-        contract.add(contractNumber);
-        hours.add(weekly);
-        employer.add(employerNumber);
-        pays.add(payDay.size());
+        relation.add(firstDay);
+        relation.add(lastDay);
+        relation.add(contractNumber);
+        relation.add(weekly);
+        relation.add(employerNumber);
+        relation.add(pay.size() / 2);
+        relation.add(0);
+        relation.add(0);
         return person.size() - 1;
     }
 
     /** Adds yearly pay from a day on to the relation added last; {@link #UNKNOWN} for a communication that does not tell it. */
     public void pay(int from, int yearly) {
-        payDay.add(from);
-        payYearly.add(yearly);
+        pay.add(from);
+        pay.add(yearly);
+        int count = relation.size() - WIDTH + PAY_COUNT;
+        relation.set(count, relation.get(count) + 1);
     }
 
     /** Adds a declaration of availability; revocation {@link #OPEN} while it counts. */
@@ -115,9 +110,5 @@ public final class Columns {
     /** How many relations there are. */
     public int relations() {
         return person.size();
-    }
-
-    int paysEnd(int relation) {
-        return relation + 1 < pays.size() ? pays.get(relation + 1) : payDay.size();
     }
 }

@@ -60,17 +60,20 @@ final class Life {
         int from = byRelation.from(person);
         relations = byRelation.to(person) - from;
         room(relations);
+        int[] facts = columns.relation.raw();
         int pays = 0;
         for (int i = 0; i < relations; i++) {
             int r = byRelation.row(from + i);
+            int at = r * Columns.WIDTH;
             row[i] = r;
-            start[i] = columns.start.get(r);
-            last[i] = columns.last.get(r);
-            contract[i] = columns.contract.get(r);
-            hours[i] = columns.hours.get(r);
-            employer[i] = columns.employer.get(r);
+            start[i] = facts[at + Columns.START];
+            last[i] = facts[at + Columns.LAST];
+            contract[i] = facts[at + Columns.CONTRACT];
+            hours[i] = facts[at + Columns.HOURS];
+            employer[i] = facts[at + Columns.EMPLOYER];
             payFrom[i] = pays;
-            for (int p = columns.pays.get(r); p < columns.paysEnd(r); p++) {
+            int first = facts[at + Columns.PAYS];
+            for (int p = first; p < first + facts[at + Columns.PAY_COUNT]; p++) {
                 pays = pay(pays, payFrom[i], p);
             }
         }
@@ -83,7 +86,7 @@ final class Life {
             payDay = Arrays.copyOf(payDay, pays * 2);
             payYearly = Arrays.copyOf(payYearly, pays * 2);
         }
-        int day = columns.payDay.get(p);
+        int day = columns.pay.get(2 * p);
         int at = pays;
         while (at > first && payDay[at - 1] > day) {
             payDay[at] = payDay[at - 1];
@@ -91,7 +94,7 @@ final class Life {
             at--;
         }
         payDay[at] = day;
-        payYearly[at] = columns.payYearly.get(p);
+        payYearly[at] = columns.pay.get(2 * p + 1);
         return pays + 1;
     }
 

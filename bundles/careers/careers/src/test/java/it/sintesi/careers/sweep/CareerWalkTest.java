@@ -65,7 +65,7 @@ class CareerWalkTest {
                 for (int day : new int[] {spans.from(at), last ? 1_500 : spans.to(at)}) {
                     int expected = 0;
                     for (int r = 0; r < columns.relations(); r++) {
-                        expected += columns.person.get(r) == spans.person(at) && columns.start.get(r) <= day && day <= columns.last.get(r) ? 1 : 0;
+                        expected += columns.person.get(r) == spans.person(at) && columns.relation.get(r * Columns.WIDTH) <= day && day <= columns.relation.get(r * Columns.WIDTH + 1) ? 1 : 0;
                     }
                     assertThat(spans.relations(at)).isEqualTo(expected);
                 }
