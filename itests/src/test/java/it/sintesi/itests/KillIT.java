@@ -97,7 +97,7 @@ class KillIT {
     @CsvSource(delimiter = '|', textBlock = """
             lost: | DELETE FROM communications.communication WHERE seq = (SELECT MAX(seq) FROM communications.communication)
             changed: | UPDATE communications.document SET receipt = CAST(X'3C78' AS BLOB) WHERE seq = (SELECT MAX(seq) FROM communications.communication)
-            outbox: | DELETE FROM kernel.outbox_event WHERE position = (SELECT MAX(position) FROM kernel.outbox_event)
+            outbox: | DELETE FROM kernel.outbox_event WHERE position = (SELECT MAX(position) FROM kernel.outbox_event WHERE type = 'communications/Received')
             act  | DELETE FROM kernel.act WHERE position = (SELECT MAX(position) - 3 FROM kernel.act)
             chain acts | DELETE FROM kernel.act WHERE position = (SELECT MAX(position) FROM kernel.act)
             audit | UPDATE kernel.audit SET account = 'altri' WHERE position = 5
