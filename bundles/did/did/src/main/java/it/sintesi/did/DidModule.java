@@ -21,7 +21,7 @@ public final class DidModule {
     private final WebArea area;
 
     public DidModule(Kernel kernel, DataSource dataSource, Neighbours others) {
-        this.services = Services.of(kernel, Stores.on(new Sql(dataSource)), others);
+        this.services = Services.of(kernel, Stores.on(new Sql(dataSource), others.codes()), others);
         this.area = new DidArea(services, kernel, others);
     }
 

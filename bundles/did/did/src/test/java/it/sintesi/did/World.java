@@ -21,6 +21,7 @@ import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.reference.bundled.BundledCodeLists;
 import it.sintesi.kernel.reference.bundled.ItalianCalendar;
 import it.sintesi.kernel.testing.TestDatabase;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.rules.api.Rule;
 import it.sintesi.rules.api.RuleInfo;
 import it.sintesi.rules.api.RuleRegistry;
@@ -41,6 +42,10 @@ import javax.transaction.TransactionSynchronizationRegistry;
 
 /** The area on a real database, the real kernel and the real rules, with a few people, operators of two offices, a supervisor and INPS. */
 final class World implements AutoCloseable {
+
+    /** Codes merged into others, as the register would tell: former code to the one that counts. */
+    final Map<String, String> merged = new HashMap<>();
+    private final PersonCodes codes = PersonCodes.of(merged);
 
     static final Caller ANNA = citizen("anna", Town.ANNA), BRUNO = citizen("bruno", Town.BRUNO), CHEN = citizen("chen", Town.CHEN), NOBODY = citizen("nuovo", null);
     static final Caller OPERATOR = new Caller("operatore", "Olga Operatrice", Set.of(Role.OPERATOR), "cpi-breno", null, null);
@@ -68,11 +73,11 @@ final class World implements AutoCloseable {
             services.outbox().publish(all);
             events.addAll(all);
         };
-        kernel = new Kernel(database.transactions(), clock, services.ids(), services.acts(), services.audit(), services.authorisation(), outbox, services.leases());
+        kernel = new Kernel(database.transactions(), clock, services.ids(), services.acts(), services.audit(), codes.guarding(services.authorisation()), outbox, services.leases());
         town = new Town(services.authorisation());
-        stores = Stores.on(new Sql(database.dataSource()));
+        stores = Stores.on(new Sql(database.dataSource()), codes);
         neighbours = new Neighbours(town, town.competence(), town, town, List.of(), new AccessiblePdf(), new BundledCodeLists(Clock.systemUTC()), rules(), List.of(notifications()),
-                services.accounts());
+                services.accounts(), codes);
         did = Services.of(kernel, stores, neighbours);
         if (services.accounts().find("anna").isEmpty()) {
             services.accounts().create(new Accounts.NewAccount("anna", "Anna Rossi", "anna@example.org", Set.of(Role.CITIZEN), null, Town.ANNA, "prova lunga e segreta 1".toCharArray(), false));

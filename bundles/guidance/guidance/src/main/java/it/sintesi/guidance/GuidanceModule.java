@@ -30,7 +30,7 @@ public final class GuidanceModule {
 
     public GuidanceModule(Kernel kernel, DataSource dataSource, Neighbours others) {
         Sql sql = new Sql(dataSource);
-        InterviewStore store = new InterviewStore(sql);
+        InterviewStore store = new InterviewStore(sql, others.codes());
         ExperienceStore experiences = new ExperienceStore(sql);
         this.reading = new InterviewReading(kernel, store, experiences, others.registers());
         this.start = new StartInterview(kernel, store, experiences, others.people(), others.relations());

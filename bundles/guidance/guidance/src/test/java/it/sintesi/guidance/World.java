@@ -22,6 +22,7 @@ import it.sintesi.registry.api.Address;
 import it.sintesi.registry.api.Origin;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.api.Person;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.registry.api.PutResult;
 import it.sintesi.rules.api.Rule;
 import it.sintesi.rules.api.RuleInfo;
@@ -29,6 +30,7 @@ import it.sintesi.rules.api.RuleRegistry;
 import it.sintesi.rules.national.NationalSensitiveText;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,10 @@ import javax.transaction.TransactionSynchronizationRegistry;
 
 /** The area on a real database and the real kernel, with one person and operators of two offices. */
 final class World implements AutoCloseable {
+
+    /** Codes merged into others, as the register would tell: former code to the one that counts. */
+    final Map<String, String> merged = new HashMap<>();
+    private final PersonCodes codes = PersonCodes.of(merged);
 
     static final String ANNA = "RSSNNA85A41B157X", XSS = "<script>alert(1)</script>\"'";
     static final Caller OPERATOR = new Caller("operatore", "Olga Operatrice", Set.of(Role.OPERATOR), "cpi-breno", null, null);
@@ -53,8 +59,8 @@ final class World implements AutoCloseable {
     World(TestDatabase database, boolean career) {
         services = new KernelServices(database.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
                 KernelSettings.defaults(true), List.of());
-        kernel = new Kernel(database.transactions(), services.clock(), services.ids(), services.acts(), this::publish, services.audit(), services.authorisation(), rules());
-        module = new GuidanceModule(kernel, database.dataSource(), new Neighbours(people(), List.of(people()), career ? List.of(relations()) : List.of(), new AccessiblePdf()));
+        kernel = new Kernel(database.transactions(), services.clock(), services.ids(), services.acts(), this::publish, services.audit(), codes.guarding(services.authorisation()), rules());
+        module = new GuidanceModule(kernel, database.dataSource(), new Neighbours(people(), List.of(people()), career ? List.of(relations()) : List.of(), new AccessiblePdf(), codes));
     }
 
     private void publish(List<DomainEvent> told) {

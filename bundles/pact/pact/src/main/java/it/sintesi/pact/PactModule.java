@@ -4,7 +4,6 @@ import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.pact.api.PactDesk;
 import it.sintesi.pact.api.Pacts;
-import it.sintesi.pact.application.ConfirmDid;
 import it.sintesi.pact.application.DeliverServices;
 import it.sintesi.pact.application.DidNews;
 import it.sintesi.pact.application.DraftPact;
@@ -41,11 +40,10 @@ public final class PactModule {
     final PactBoard board;
     final PactDocuments documents;
     private final DidNews news;
-    private final ConfirmDid confirm;
     private final WebArea area;
 
     public PactModule(Kernel kernel, DataSource dataSource, Neighbours others) {
-        stores = Stores.on(new Sql(dataSource));
+        stores = Stores.on(new Sql(dataSource), others.codes());
         LepClock clock = new LepClock(kernel, stores);
         reading = new PactReading(kernel, stores, others);
         drafting = new DraftPact(kernel, stores, others, clock);
@@ -57,7 +55,6 @@ public final class PactModule {
         board = new PactBoard(kernel, stores, reading, others, clock);
         documents = new PactDocuments(others.pdf(), stores);
         news = new DidNews(stores, clock, life);
-        confirm = new ConfirmDid(stores, others.dids());
         DeskPages desk = new DeskPages(reading, board, drafting, editing, services, documents);
         area = new PactArea(desk, new PactForms(desk, editing, signing, life, services), new OwnPact(reading, board, codes, documents), reading, board);
     }
@@ -80,10 +77,5 @@ public final class PactModule {
     /** Hears of declarations. */
     public EventListener didNews() {
         return news;
-    }
-
-    /** Confirms declarations. */
-    public EventListener confirmDid() {
-        return confirm;
     }
 }

@@ -276,19 +276,6 @@ class PactTest {
     }
 
     @Test
-    void theSignatureConfirmsTheDeclarationOnce() throws Exception {
-        try (World world = new World(DATABASES.fresh(Engine.DERBY))) {
-            world.signed();
-            for (int i = 0; i < 2; i++) {
-                for (DomainEvent event : List.copyOf(world.events)) {
-                    world.module.confirmDid().on(event);
-                }
-            }
-            assertThat(world.confirmed).containsExactly("did-" + World.ANNA);
-        }
-    }
-
-    @Test
     void aNewVersionThatNobodySignedFalls() {
         try (World world = new World(DATABASES.fresh(Engine.DERBY))) {
             String id = world.signed();

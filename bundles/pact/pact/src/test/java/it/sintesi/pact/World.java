@@ -31,6 +31,7 @@ import it.sintesi.registry.api.Address;
 import it.sintesi.registry.api.Origin;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.api.Person;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.registry.api.PutResult;
 import it.sintesi.rules.api.Rule;
 import it.sintesi.rules.api.RuleInfo;
@@ -42,6 +43,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,10 @@ import javax.transaction.TransactionSynchronizationRegistry;
 /** The area on a real database and the real kernel, with two people, operators of two offices, and neighbours that can be changed. */
 final class World implements AutoCloseable {
 
+    /** Codes merged into others, as the register would tell: former code to the one that counts. */
+    final Map<String, String> merged = new HashMap<>();
+    private final PersonCodes codes = PersonCodes.of(merged);
+
     static final String ANNA = "RSSNNA85A41B157X", BRUNO = "BNCBRN80A01B157T", XSS = "<script>alert(1)</script>\"'";
     static final Caller OPERATOR = new Caller("operatore", "Olga Operatrice", Set.of(Role.OPERATOR), "cpi-breno", null, null);
     static final Caller OTHER_OFFICE = new Caller("operatore2", "Ugo Altrove", Set.of(Role.OPERATOR), "cpi-brescia", null, null);
@@ -59,7 +65,6 @@ final class World implements AutoCloseable {
 
     final List<DomainEvent> events = new ArrayList<>();
     final List<Notification> sent = new ArrayList<>();
-    final List<String> confirmed = new ArrayList<>();
     final KernelServices services;
     final Kernel kernel;
     final PactModule module;
@@ -74,11 +79,11 @@ final class World implements AutoCloseable {
         services = new KernelServices(database.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
                 KernelSettings.defaults(true), List.of());
         CertifiedClock clock = () -> services.clock().now().plus(ahead);
-        kernel = new Kernel(database.transactions(), clock, services.ids(), services.acts(), this::publish, services.audit(), services.authorisation(), registry());
+        kernel = new Kernel(database.transactions(), clock, services.ids(), services.acts(), this::publish, services.audit(), codes.guarding(services.authorisation()), registry());
         given = clock.today().minusDays(10);
         People people = people();
         module = new PactModule(kernel, database.dataSource(), new Neighbours(people, List.of(people), dids(), List.of(profilings()), List.<Interviews>of((c, p) -> interviewed ? List.of(interview(p)) : List.of()), notifications(), List.of(notifications()),
-                services.accounts(), new AccessiblePdf()));
+                services.accounts(), new AccessiblePdf(), codes));
         if (services.accounts().find("anna").isEmpty()) {
             services.accounts().create(new Accounts.NewAccount("anna", "Anna Rossi", "anna@example.org", Set.of(Role.CITIZEN), null, ANNA, "prova lunga e segreta 1".toCharArray(), false));
         }
@@ -154,7 +159,6 @@ final class World implements AutoCloseable {
 
             @Override
             public Did confirm(Caller caller, String id, LocalDate day) {
-                confirmed.add(id);
                 did = DidState.CONFIRMED;
                 return declaration(id.substring(4));
             }

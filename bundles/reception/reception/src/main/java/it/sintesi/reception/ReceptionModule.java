@@ -78,15 +78,15 @@ public final class ReceptionModule implements AutoCloseable {
         Terms terms = new Terms();
         Access access = new Access(kernel, others);
         AgendaStore agendas = new AgendaStore(sql);
-        BookAppointment.Stores stores = new BookAppointment.Stores(new ServiceStore(sql), new AppointmentStore(sql), new PlaceStore(sql));
+        BookAppointment.Stores stores = new BookAppointment.Stores(new ServiceStore(sql), new AppointmentStore(sql, others.codes()), new PlaceStore(sql));
         Availability availability = new Availability(kernel, terms, agendas, stores.places(), others.hours());
         IcsWriter ics = new IcsWriter(kernel.clock());
         Messenger messenger = new Messenger(others, ics);
         SensitiveText sensitive = new SensitiveText(kernel.clock(), others.rules());
-        Reasons reasons = new Reasons();
+        Reasons reasons = new Reasons(kernel.clock(), others.rules());
         setup = new Setup(kernel, stores.services(), agendas);
         book = new BookAppointment(kernel, access, availability, stores, messenger, sensitive);
-        waiting = new WaitingList(kernel, terms, access, availability, stores, new WaitingStore(sql), messenger);
+        waiting = new WaitingList(kernel, terms, access, availability, stores, new WaitingStore(sql, others.codes()), messenger);
         change = new ChangeAppointment(kernel, stores, new ChangeAppointment.Parts(terms, access, availability, book, waiting, messenger));
         close = new CloseAppointment(kernel, access, stores.appointments(), reasons);
         reading = new BookingReading(kernel, access, availability, stores);
@@ -95,8 +95,8 @@ public final class ReceptionModule implements AutoCloseable {
         ticker = new Ticker(kernel.leases(), List.of(reminders::send, waiting::look, drafts::forget));
         appointments = new AppointmentService(kernel, book, reading, close);
         queue = new Queue(kernel, terms, stores.services(), new QueueStore(sql), new DeskStore(sql));
-        first = new FirstContact(kernel, others, access, new FirstContactStore(sql), sensitive);
-        contacts = new Contacts(kernel, terms, others, new ContactStore(sql), messenger, sensitive);
+        first = new FirstContact(kernel, others, access, new FirstContactStore(sql, others.codes()), sensitive);
+        contacts = new Contacts(kernel, terms, others, new ContactStore(sql, others.codes()), messenger, sensitive);
         ReceptionArea.PortalRooms portal = new ReceptionArea.PortalRooms(new StepPages(reading, drafts, others.offices(), kernel.clock()),
                 new DraftPages(drafts, reading, others.offices()), new OwnPages(reading, change, waiting, new OwnPages.Parts(messenger, ics, terms, kernel.clock())),
                 new ContactPages(contacts, others.offices(), kernel.ids()), new KioskPages(queue, others.offices()));

@@ -1,17 +1,27 @@
 package it.sintesi.reception;
 
+import it.sintesi.rules.api.ConditionalityRule;
 import it.sintesi.rules.api.Outcome;
 import it.sintesi.rules.api.Reason;
 import it.sintesi.rules.api.Rule;
 import it.sintesi.rules.api.RuleInfo;
 import it.sintesi.rules.api.RuleRegistry;
 import it.sintesi.rules.api.SensitiveTextRule;
+import it.sintesi.rules.national.NationalConditionality;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** One rule is installed: it knows one illness. */
+/** The national rule of conditionality is installed, and perhaps one that knows one illness. */
 final class HealthRules implements RuleRegistry, SensitiveTextRule {
+
+    /** Its calendar is for terms, which nobody asks for here. */
+    private final ConditionalityRule conditionality = new NationalConditionality(null);
+    private final boolean health;
+
+    HealthRules(boolean health) {
+        this.health = health;
+    }
 
     @Override
     public RuleInfo info() {
@@ -26,7 +36,7 @@ final class HealthRules implements RuleRegistry, SensitiveTextRule {
 
     @Override
     public <R extends Rule> R pick(Class<R> kind, String id, String region, LocalDate day) {
-        return kind.cast(this);
+        return kind.cast(kind == ConditionalityRule.class ? conditionality : this);
     }
 
     @Override
@@ -36,6 +46,6 @@ final class HealthRules implements RuleRegistry, SensitiveTextRule {
 
     @Override
     public List<RuleInfo> all() {
-        return List.of(info());
+        return health ? List.of(info(), conditionality.info()) : List.of(conditionality.info());
     }
 }

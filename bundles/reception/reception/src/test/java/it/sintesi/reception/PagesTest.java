@@ -226,7 +226,7 @@ class PagesTest {
 
     @Test
     void words_about_health_are_refused_while_the_rule_is_installed() {
-        world.open(World.INTERVIEW, World.OPERATOR).rules.add(new HealthRules());
+        world.open(World.INTERVIEW, World.OPERATOR).rules.set(0, new HealthRules(true));
         HttpResponse<String> refused = post(World.OPERATOR, "/console/reception/needs", "person", Register.ANNA, "group", "STUDENT", "want", "COURSES", "outcome", "INFORMED", "note",
                 "ha il diabete");
         assertThat(refused.statusCode()).isEqualTo(422);

@@ -17,13 +17,16 @@ import it.sintesi.reception.application.Kernel;
 import it.sintesi.reception.application.Neighbours;
 import it.sintesi.reception.domain.Agenda;
 import it.sintesi.registry.api.OfficeHours;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.rules.api.RuleRegistry;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
@@ -31,6 +34,10 @@ import javax.transaction.TransactionSynchronizationRegistry;
 
 /** The area on a real database and the real kernel, on Monday 23 November 2026, 9:00 in Italy. */
 final class World implements AutoCloseable {
+
+    /** Codes merged into others, as the register would tell: former code to the one that counts. */
+    final Map<String, String> merged = new HashMap<>();
+    private final PersonCodes codes = PersonCodes.of(merged);
 
     static final String OFFICE = "cpi-breno", INTERVIEW = "first-interview", GROUP = "group-orientation";
     static final LocalDate MONDAY = LocalDate.of(2026, 11, 23);
@@ -44,7 +51,7 @@ final class World implements AutoCloseable {
     final Register register;
     final ReceptionModule module;
     final List<Notification> sent = new CopyOnWriteArrayList<>();
-    final List<RuleRegistry> rules = new CopyOnWriteArrayList<>();
+    final List<RuleRegistry> rules = new CopyOnWriteArrayList<>(List.of(new HealthRules(false)));
     private Instant now = Instant.parse("2026-11-23T08:00:00Z");
 
     World(TestDatabase database) {
@@ -57,9 +64,9 @@ final class World implements AutoCloseable {
                         null, "prova lunga e segreta 1".toCharArray(), false));
             }
         }
-        Kernel kernel = new Kernel(database.transactions(), clock(), services.ids(), services.leases(), services.audit(), services.authorisation(), services.outbox(),
+        Kernel kernel = new Kernel(database.transactions(), clock(), services.ids(), services.leases(), services.audit(), codes.guarding(services.authorisation()), services.outbox(),
                 services.accounts(), new ItalianCalendar());
-        module = new ReceptionModule(kernel, database.dataSource(), new Neighbours(register, register.companies(), register, List.<OfficeHours>of(), List.of(mail()), rules));
+        module = new ReceptionModule(kernel, database.dataSource(), new Neighbours(register, register.companies(), register, List.<OfficeHours>of(), List.of(mail()), rules, codes));
     }
 
     static Caller citizen(String account, String code) {

@@ -6,6 +6,7 @@ import it.sintesi.kernel.api.document.PdfDocuments;
 import it.sintesi.kernel.api.notification.Notifications;
 import it.sintesi.kernel.api.security.Accounts;
 import it.sintesi.registry.api.Offices;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.registry.api.PersonFiles;
 import it.sintesi.registry.api.PersonOffices;
 import it.sintesi.rules.api.RuleRegistry;
@@ -19,5 +20,5 @@ import java.util.List;
  * @param notifications the notifications while they are there: an act never waits for them
  */
 public record Neighbours(PersonFiles files, PersonOffices competence, Offices offices, Relations relations, List<Statuses> statuses, PdfDocuments pdf, CodeLists codeLists,
-                         RuleRegistry rules, List<Notifications> notifications, Accounts accounts) {
+                         RuleRegistry rules, List<Notifications> notifications, Accounts accounts, PersonCodes codes) {
 }

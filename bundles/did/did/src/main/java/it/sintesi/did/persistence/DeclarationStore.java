@@ -5,10 +5,12 @@ import it.sintesi.did.api.DidState;
 import it.sintesi.did.api.RevocationCause;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,9 +34,11 @@ public final class DeclarationStore {
     private static final String LINK = "INSERT INTO dids.external_id (origin, external_id, did_id) VALUES (?, ?, ?)";
 
     private final Sql sql;
+    private final PersonCodes codes;
 
-    public DeclarationStore(Sql sql) {
+    public DeclarationStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     /** Writes a new one; {@link it.sintesi.kernel.jdbc.SqlFailure#isDuplicate()} when its identifier is taken or the person has one that counts. */
@@ -55,29 +59,29 @@ public final class DeclarationStore {
         return sql.first(SELECT + " WHERE id = ?", DeclarationStore::read, id);
     }
 
-    /** The declaration of a person that counts and that nothing has ended. */
+    /** The declaration of a person that counts and that nothing has ended, under whatever code it was given. */
     public Optional<Declaration> active(String person) {
-        return sql.first(ACTIVE, DeclarationStore::read, person);
+        return codes.first(person, code -> sql.first(ACTIVE, DeclarationStore::read, code));
     }
 
     /** Oldest first. */
     public List<Declaration> ofPerson(String person) {
-        return sql.list(OF_PERSON, DeclarationStore::read, person);
+        return codes.gather(person, code -> sql.list(OF_PERSON, DeclarationStore::read, code), Comparator.comparing(Declaration::givenOn).thenComparing(Declaration::id));
     }
 
     /** The last one that was lost as a sanction. */
     public Optional<Declaration> lastLoss(String person) {
-        return sql.first(LAST_LOSS, DeclarationStore::read, person);
+        return codes.gather(person, code -> sql.list(LAST_LOSS, DeclarationStore::read, code), Comparator.comparing(Declaration::revokedOn).reversed()).stream().findFirst();
     }
 
     /** Writes the first contact with the person, once. */
     public void contacted(String person, LocalDate day) {
-        sql.update(CONTACT, date(day), person, date(day));
+        codes.all(person).forEach(code -> sql.update(CONTACT, date(day), code, date(day)));
     }
 
     /** Another office is competent from now on. */
     public void move(String person, String office) {
-        sql.update(MOVE, office, person);
+        codes.all(person).forEach(code -> sql.update(MOVE, office, code));
     }
 
     public Optional<String> byExternal(DidOrigin origin, String externalId) {

@@ -3,10 +3,12 @@ package it.sintesi.did.persistence;
 import it.sintesi.did.domain.Profile;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,10 +27,14 @@ public final class ProfileStore {
             + " p.corrected, p.reason, p.corrected_by FROM dids.profile p JOIN dids.declaration d ON d.active_key = p.person_code"
             + " WHERE p.latest = 1 AND p.again_on <= ? ORDER BY p.again_on, p.id FETCH FIRST 200 ROWS ONLY";
 
-    private final Sql sql;
+    private static final Comparator<Profile> NEWEST = Comparator.comparing(Profile::at).thenComparing(Profile::id).reversed();
 
-    public ProfileStore(Sql sql) {
+    private final Sql sql;
+    private final PersonCodes codes;
+
+    public ProfileStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     /** Adds one, which is the latest of the person from now on. */
@@ -40,15 +46,15 @@ public final class ProfileStore {
 
     /** Newest first. */
     public List<Profile> ofPerson(String person) {
-        return sql.list(OF_PERSON, ProfileStore::read, person);
+        return codes.gather(person, code -> sql.list(OF_PERSON, ProfileStore::read, code), NEWEST);
     }
 
     public Optional<Profile> latest(String person) {
-        return sql.first(LATEST, ProfileStore::read, person);
+        return codes.gather(person, code -> sql.list(LATEST, ProfileStore::read, code), NEWEST).stream().findFirst();
     }
 
     public Optional<Profile> byExternal(String person, String externalId) {
-        return sql.first(BY_EXTERNAL, ProfileStore::read, person, externalId);
+        return codes.first(person, code -> sql.first(BY_EXTERNAL, ProfileStore::read, code, externalId));
     }
 
     /** Corrects the latest one; false when there is a newer one by now. */

@@ -4,9 +4,11 @@ import it.sintesi.guidance.domain.Sheet;
 import it.sintesi.guidance.domain.Step;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -31,9 +33,11 @@ public final class InterviewStore {
     private static final String MARK = "*";
 
     private final Sql sql;
+    private final PersonCodes codes;
 
-    public InterviewStore(Sql sql) {
+    public InterviewStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     /** Writes a new one; {@link it.sintesi.kernel.jdbc.SqlFailure#isDuplicate()} when the person's number is taken. */
@@ -62,9 +66,9 @@ public final class InterviewStore {
         return sql.first(SELECT + " WHERE id = ?", InterviewStore::head, id);
     }
 
-    /** Interviews of a person, newest first. */
+    /** Interviews of a person under every code, newest first. */
     public List<Sheet.Head> ofPerson(String person) {
-        return sql.list(SELECT + " WHERE person = ? ORDER BY number_of DESC", InterviewStore::head, person);
+        return codes.gather(person, code -> sql.list(SELECT + " WHERE person = ? ORDER BY number_of DESC", InterviewStore::head, code), Comparator.comparing(Sheet.Head::startedAt).reversed());
     }
 
     /** Open ones of an office (of all when everywhere), the longest open first. */

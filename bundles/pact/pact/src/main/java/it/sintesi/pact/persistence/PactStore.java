@@ -1,12 +1,14 @@
 package it.sintesi.pact.persistence;
 
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.pact.api.PactState;
 import it.sintesi.pact.domain.PactFile;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,9 +27,11 @@ public final class PactStore {
     private static final String COUNT = "SELECT COUNT(*) FROM pacts.pact";
 
     private final Sql sql;
+    private final PersonCodes codes;
 
-    public PactStore(Sql sql) {
+    public PactStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     public void insert(PactFile p) {
@@ -45,9 +49,10 @@ public final class PactStore {
         return sql.first(SELECT + " WHERE id = ?", PactStore::read, id);
     }
 
-    /** Pacts of a person, newest first. */
+    /** Pacts of a person under every code, newest first. */
     public List<PactFile> ofPerson(String person) {
-        return sql.list(SELECT + " WHERE person = ? ORDER BY drafted_on DESC, id DESC", PactStore::read, person);
+        return codes.gather(person, code -> sql.list(SELECT + " WHERE person = ? ORDER BY drafted_on DESC, id DESC", PactStore::read, code),
+                Comparator.comparing(PactFile::draftedOn).thenComparing(PactFile::id).reversed());
     }
 
     /** Pacts that rest on a declaration. */

@@ -5,6 +5,7 @@ import it.sintesi.registry.api.Companies;
 import it.sintesi.registry.api.OfficeHours;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.registry.api.People;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.rules.api.RuleRegistry;
 import java.util.List;
 
@@ -15,5 +16,5 @@ import java.util.List;
  * @param mail    the notifications while they are there: without them nobody is written to
  * @param rules the rules while they are there
  */
-public record Neighbours(People people, Companies companies, Offices offices, List<OfficeHours> hours, List<Notifications> mail, List<RuleRegistry> rules) {
+public record Neighbours(People people, Companies companies, Offices offices, List<OfficeHours> hours, List<Notifications> mail, List<RuleRegistry> rules, PersonCodes codes) {
 }

@@ -1,31 +1,32 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.rules.api.ConditionalityRule;
+import it.sintesi.rules.api.ConditionalityRule.JustifiedReason;
+import it.sintesi.rules.api.RuleRegistry;
 import java.util.List;
 import java.util.Optional;
 
-/** Reasons that justify a missed appointment, documented by its day: {@code reception/reasons.csv}. */
+/** Reasons that justify a missed appointment: those of the rule of conditionality in force today, with its article. None while the rule is not installed. */
 public final class Reasons {
 
-    private static final int COLUMNS = 5;
+    /** Lombardia. */
+    private static final String REGION = "03";
 
-    private final List<Reason> all = Csv.rows("/reception/reasons.csv", COLUMNS).stream().map(c -> new Reason(c[0], c[1], c[2], c[3], "SI".equals(c[4]))).toList();
+    private final CertifiedClock clock;
+    private final List<RuleRegistry> rules;
 
-    /**
-     * A reason.
-     *
-     * @param name        in Italian
-     * @param english     in English
-     * @param law         article
-     * @param toBeChecked true while the source has not been read in the original
-     */
-    public record Reason(String code, String name, String english, String law, boolean toBeChecked) {
+    public Reasons(CertifiedClock clock, List<RuleRegistry> rules) {
+        this.clock = clock;
+        this.rules = rules;
     }
 
-    public List<Reason> all() {
-        return all;
+    public List<JustifiedReason> all() {
+        return rules.stream().findFirst().filter(r -> r.all().stream().anyMatch(i -> i.id().equals(ConditionalityRule.ID)))
+                .map(r -> r.pick(ConditionalityRule.class, ConditionalityRule.ID, REGION, clock.today()).reasons(clock.today())).orElse(List.of());
     }
 
-    public Optional<Reason> find(String code) {
-        return all.stream().filter(r -> r.code().equals(code)).findFirst();
+    public Optional<JustifiedReason> find(String code) {
+        return all().stream().filter(r -> r.code().equals(code)).findFirst();
     }
 }

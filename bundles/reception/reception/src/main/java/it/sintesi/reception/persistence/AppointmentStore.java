@@ -2,6 +2,7 @@ package it.sintesi.reception.persistence;
 
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.reception.api.Appointment;
 import it.sintesi.reception.domain.Booking;
 import java.sql.Date;
@@ -9,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,9 +36,11 @@ public final class AppointmentStore {
     private static final String OVERDUE = SELECT + " WHERE office = ? AND state = 'BOOKED' AND day < ? ORDER BY day, start_minute, id";
 
     private final Sql sql;
+    private final PersonCodes codes;
 
-    public AppointmentStore(Sql sql) {
+    public AppointmentStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     /** Writes a booking; {@link it.sintesi.kernel.jdbc.SqlFailure#isDuplicate()} when its identifier is taken. */
@@ -57,7 +61,7 @@ public final class AppointmentStore {
 
     /** Of a person, newest first. */
     public List<Booking> ofPerson(String code) {
-        return sql.list(OF_PERSON, AppointmentStore::read, code);
+        return codes.gather(code, one -> sql.list(OF_PERSON, AppointmentStore::read, one), Comparator.comparing(Booking::day).thenComparing(Booking::start).reversed());
     }
 
     /** Of a company, newest first. */
@@ -77,7 +81,7 @@ public final class AppointmentStore {
 
     /** True when the person or company already has an open appointment for the service, besides one. */
     public boolean holds(String person, String company, String service, String besides) {
-        return sql.number(person == null ? SAME_COMPANY : SAME, person == null ? company : person, service, besides) > 0;
+        return person == null ? sql.number(SAME_COMPANY, company, service, besides) > 0 : codes.all(person).stream().anyMatch(code -> sql.number(SAME, code, service, besides) > 0);
     }
 
     /** Booked ones between two days of which nobody has been reminded. */

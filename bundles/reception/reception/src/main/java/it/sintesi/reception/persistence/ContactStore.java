@@ -4,12 +4,14 @@ import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.reception.domain.ContactRequest;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,9 +32,11 @@ public final class ContactStore {
     private static final String ANSWER = "UPDATE reception.contact_request SET state = 'ANSWERED', answer = ?, answered_by = ?, answered_at = ? WHERE id = ? AND state <> 'ANSWERED'";
 
     private final Sql sql;
+    private final PersonCodes codes;
 
-    public ContactStore(Sql sql) {
+    public ContactStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     /** Writes a new request; duplicate when its identifier is taken. */
@@ -46,7 +50,7 @@ public final class ContactStore {
 
     /** Of a person or company, newest first. */
     public List<ContactRequest> ofHolder(String code) {
-        return sql.list(OF_HOLDER, ContactStore::read, code);
+        return codes.gather(code, one -> sql.list(OF_HOLDER, ContactStore::read, one), Comparator.comparing(ContactRequest::askedAt).reversed());
     }
 
     /** Of an office: those that wait, the first due first; or those that were answered, the last first. */

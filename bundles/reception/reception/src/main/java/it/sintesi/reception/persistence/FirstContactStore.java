@@ -2,12 +2,14 @@ package it.sintesi.reception.persistence;
 
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.reception.domain.CompanyInterview;
 import it.sintesi.reception.domain.Needs;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,9 +28,11 @@ public final class FirstContactStore {
     private static final String LIMIT = NEWEST + " FETCH FIRST 50 ROWS ONLY";
 
     private final Sql sql;
+    private final PersonCodes codes;
 
-    public FirstContactStore(Sql sql) {
+    public FirstContactStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     /** Writes an analysis of needs; duplicate when its identifier is taken. */
@@ -39,7 +43,7 @@ public final class FirstContactStore {
 
     /** Of a person, newest first. */
     public List<Needs> needsOf(String person) {
-        return sql.list(NEEDS + " WHERE person_code = ?" + NEWEST, FirstContactStore::needs, person);
+        return codes.gather(person, code -> sql.list(NEEDS + " WHERE person_code = ?" + NEWEST, FirstContactStore::needs, code), Comparator.comparing(Needs::at).reversed());
     }
 
     /** The last of an office. */

@@ -2,12 +2,14 @@ package it.sintesi.reception.persistence;
 
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.reception.domain.Booking;
 import it.sintesi.reception.domain.Waiting;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +31,11 @@ public final class WaitingStore {
     private static final String END = "UPDATE reception.waiting SET state = ?, appointment_id = ? WHERE id = ? AND state = ?";
 
     private final Sql sql;
+    private final PersonCodes codes;
 
-    public WaitingStore(Sql sql) {
+    public WaitingStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     public void insert(Waiting w) {
@@ -58,7 +62,7 @@ public final class WaitingStore {
 
     /** What a person waits for or was offered. */
     public List<Waiting> ofPerson(String code) {
-        return sql.list(OF_PERSON, WaitingStore::read, code);
+        return codes.gather(code, one -> sql.list(OF_PERSON, WaitingStore::read, one), Comparator.comparing(Waiting::askedAt).thenComparing(Waiting::id));
     }
 
     /** Everybody who waits at an office or was offered a place. */

@@ -25,4 +25,9 @@ public interface PersonMerges {
 
     /** The code that counts for a code: itself unless it was merged; from memory. */
     String current(String fiscalCode);
+
+    /** Every code of a person: the one that counts first, then those merged into it; from memory. */
+    default List<String> codes(String fiscalCode) {
+        return List.of(current(fiscalCode));
+    }
 }

@@ -2,9 +2,11 @@ package it.sintesi.registry.application;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.registry.persistence.LinkStore;
 import it.sintesi.registry.persistence.TransferStore;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,6 +28,11 @@ public final class Links {
     /** The code that counts: the given one unless it was merged. */
     String current(String code) {
         return code == null ? null : cache.get(CODES).getOrDefault(code, code);
+    }
+
+    /** Every code of a person, the one that counts first. */
+    List<String> codes(String code) {
+        return PersonCodes.of(cache.get(CODES)).all(code);
     }
 
     /** The office that somebody was transferred to, or null. */

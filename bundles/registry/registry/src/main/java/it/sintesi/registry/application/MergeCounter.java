@@ -139,4 +139,9 @@ public final class MergeCounter implements PersonMerges {
     public String current(String fiscalCode) {
         return links.current(FiscalCode.normal(fiscalCode));
     }
+
+    @Override
+    public List<String> codes(String fiscalCode) {
+        return links.codes(FiscalCode.normal(fiscalCode));
+    }
 }

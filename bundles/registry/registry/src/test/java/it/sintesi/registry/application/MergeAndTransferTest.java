@@ -71,6 +71,7 @@ class MergeAndTransferTest {
         assertThat(joined.person().origins().get("domicile").source()).isEqualTo("Unione " + merge.protocol());
         assertThat(register.people.find(CHIEF, PROVISIONAL)).map(Person::fiscalCode).contains(CONSULTANT);
         assertThat(register.files.merges.current(PROVISIONAL)).isEqualTo(CONSULTANT);
+        assertThat(register.files.merges.codes(PROVISIONAL)).containsExactly(CONSULTANT, PROVISIONAL);
         assertThat(register.files.acts).singleElement().satisfies(act -> assertThat(act.draft().kind()).isEqualTo("MERGE"));
         assertThat(register.files.events).singleElement().satisfies(event -> {
             assertThat(event.type()).isEqualTo("registry/Merged");
@@ -84,6 +85,7 @@ class MergeAndTransferTest {
         refused(Kind.REJECTED, "AN-025", () -> register.files.merges.part(CHIEF, merge.id(), "errore"));
         PersonMerge parted = register.files.merges.part(CHIEF, merge.id(), "Sono due persone diverse");
         assertThat(parted.standing()).isFalse();
+        assertThat(register.files.merges.codes(CONSULTANT)).containsExactly(CONSULTANT);
         assertThat(register.files.acts.get(1).draft().corrects()).isEqualTo(merge.protocol());
         assertThat(register.files.events.get(1).type()).isEqualTo("registry/Parted");
         PersonFile after = register.files.people.find(SYSTEM, CONSULTANT).orElseThrow();

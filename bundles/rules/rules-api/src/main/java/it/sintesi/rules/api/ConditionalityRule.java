@@ -65,11 +65,12 @@ public interface ConditionalityRule extends Rule {
      *
      * @param code        stable code
      * @param text        what it is, in Italian
+     * @param english     the same in English
      * @param proof       what documents it, in Italian
      * @param law         where it comes from
      * @param toBeChecked true while the source has not been read in the original
      */
-    record JustifiedReason(String code, String text, String proof, String law, boolean toBeChecked) {
+    record JustifiedReason(String code, String text, String english, String proof, String law, boolean toBeChecked) {
     }
 
     /**

@@ -31,7 +31,7 @@ record ReasonFile(JustifiedReason reason, LocalDate from, LocalDate to) {
 
     private static ReasonFile of(NamedCsvRecord row) {
         String to = row.getField("valido_al");
-        return new ReasonFile(new JustifiedReason(row.getField("codice"), row.getField("testo"), row.getField("prova"), row.getField("fonte"),
+        return new ReasonFile(new JustifiedReason(row.getField("codice"), row.getField("testo"), row.getField("inglese"), row.getField("prova"), row.getField("fonte"),
                 "SI".equals(row.getField("da_confermare"))), LocalDate.parse(row.getField("valido_dal")), to.isEmpty() ? null : LocalDate.parse(to));
     }
 }
