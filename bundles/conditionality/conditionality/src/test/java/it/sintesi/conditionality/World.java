@@ -17,16 +17,23 @@ import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.documents.AccessiblePdf;
 import it.sintesi.kernel.testing.TestDatabase;
+import it.sintesi.registry.api.PersonCodes;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.transaction.TransactionSynchronizationRegistry;
 
 /** The area on a real database and the real kernel, with two people, an operator, two people responsible, and another office. */
 final class World implements AutoCloseable {
+
+    /** Codes merged into others, as the register would tell: former code to the one that counts. */
+    final Map<String, String> merged = new HashMap<>();
+    private final PersonCodes codes = PersonCodes.of(merged);
 
     static final Caller ANNA = new Caller("anna", "Anna Rossi", Set.of(Role.CITIZEN), null, Neighbourhood.ANNA, null);
     static final Caller BRUNO = new Caller("bruno", "Bruno " + Neighbourhood.CANARY, Set.of(Role.CITIZEN), null, Neighbourhood.BRUNO, null);
@@ -59,8 +66,8 @@ final class World implements AutoCloseable {
             }
         }
         CertifiedClock clock = () -> services.clock().now().plus(ahead);
-        kernel = new Kernel(database.transactions(), clock, services.ids(), services.acts(), services.audit(), services.authorisation(), events::addAll, services.accounts());
-        others = new Neighbours(neighbours.rules(), neighbours, neighbours, neighbours, neighbours.declarations(), neighbours.statuses(), new AccessiblePdf(), notifications());
+        kernel = new Kernel(database.transactions(), clock, services.ids(), services.acts(), services.audit(), codes.guarding(services.authorisation()), events::addAll, services.accounts());
+        others = new Neighbours(neighbours.rules(), neighbours, neighbours, neighbours, neighbours.declarations(), neighbours.statuses(), new AccessiblePdf(), notifications(), codes);
         cases = new Cases(kernel, database.dataSource(), others);
     }
 

@@ -22,7 +22,7 @@ public final class Cases {
 
     public Cases(Kernel kernel, DataSource dataSource, Neighbours others) {
         Sql sql = new Sql(dataSource);
-        CaseStore cases = new CaseStore(sql);
+        CaseStore cases = new CaseStore(sql, others.codes());
         StepStore steps = new StepStore(sql);
         Access access = new Access(kernel, others.people());
         Moves moves = new Moves(kernel, cases, steps, access);

@@ -6,11 +6,13 @@ import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
+import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.rules.api.ConditionalityRule.Fault;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,10 +33,14 @@ public final class CaseStore {
     private static final String MARKED = " WHERE recheck_at IS NOT NULL AND (1 = ? OR office = ? OR office IS NULL)";
     private static final String PAGE = " ORDER BY changed_at, id OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
 
-    private final Sql sql;
+    private static final Comparator<SanctionCase> OLDEST = Comparator.comparing(SanctionCase::faultDay).thenComparing(SanctionCase::openedAt).thenComparing(SanctionCase::id);
 
-    public CaseStore(Sql sql) {
+    private final Sql sql;
+    private final PersonCodes codes;
+
+    public CaseStore(Sql sql, PersonCodes codes) {
         this.sql = sql;
+        this.codes = codes;
     }
 
     /** Which cases of an office are asked for. */
@@ -74,12 +80,12 @@ public final class CaseStore {
 
     /** Cases of a person, newest fault first. */
     public List<SanctionCase> ofPerson(String person) {
-        return sql.list(ACTS, CaseRow::read, person);
+        return codes.gather(person, code -> sql.list(ACTS, CaseRow::read, code), OLDEST.reversed());
     }
 
     /** Cases of one kind under one pact, oldest fault first. */
     public List<SanctionCase> ofKind(String person, String pact, Fault fault) {
-        return sql.list(SAME, CaseRow::read, person, pact, fault.name());
+        return codes.gather(person, code -> sql.list(SAME, CaseRow::read, code, pact, fault.name()), OLDEST);
     }
 
     /** Cases of an office and of none, the longest waiting first; a null state asks for all. */
