@@ -75,7 +75,7 @@ public final class DidSender {
         if (errors.isEmpty()) {
             outbound.send(header, DidFormats.REQUEST.write(request));
         } else {
-            outbound.wrong(header, errors, null);
+            outbound.wrong(header, MissingVariables.told(errors, request.variables()), null);
         }
     }
 

@@ -48,7 +48,8 @@ public final class PactPolicies {
         return measure.policy() != null && measure.policy().matches("[A-Z][0-9]{2}") && !SapRules.TAKING_IN_CHARGE.equals(measure.policy());
     }
 
-    private static String key(String pact, String measure) {
-        return "measure:" + pact + ":" + measure;
+    /** Two identifiers of 36 characters must fit into the 80 of the column. */
+    static String key(String pact, String measure) {
+        return "plan:" + pact + ":" + measure;
     }
 }

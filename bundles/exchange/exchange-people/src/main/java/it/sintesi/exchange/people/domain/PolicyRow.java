@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * An active policy of a person.
  *
- * @param key        what it comes from: {@code did:…} or {@code measure:…}
+ * @param key        what it comes from: {@code did:…} or {@code plan:…}
  * @param activity   letter and 2 digits
  * @param title      title, or null
  * @param proposedOn day of the first proposal; it never changes
