@@ -126,7 +126,7 @@ final class Citizen implements AutoCloseable {
         walker.submit("/firma");
         walker.look("patto-firmato");
         assertThat(walker.has("#code")).isFalse();
-        assertThat(walker.text()).contains("Che cosa dovete fare voi", "Il piano");
+        assertThat(walker.text()).contains("Che cosa dovete fare voi", "Il vostro piano");
         walker.document("main a[href$='/patto.pdf']");
     }
 

@@ -63,7 +63,8 @@ class PeopleJourneyIT {
             citizen.signs();
             citizen.asks(office);
             verified(citizen.certified(), person, scripts);
-            assertThat(counter.page(person)).contains("Patto di servizio", "Colloquio", "Corso di informatica");
+            counter.finds("Corso di informatica");
+            assertThat(counter.page(person)).contains("Patto di servizio", "Colloquio", "Disoccupato");
             assertThat(citizen.mail().count(citizen.email())).as("confirmation, welcome, identity, declaration, appointment, pact, code, signature").isGreaterThanOrEqualTo(6);
         }
     }
