@@ -1,6 +1,7 @@
 package it.sintesi.demo;
 
 import it.sintesi.communications.api.Intake;
+import it.sintesi.demo.lives.ServiceEvent.Kind;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.SimulatedTime;
 import it.sintesi.kernel.api.health.ReadinessCheck;
@@ -109,11 +110,14 @@ public final class DemoLoader implements ReadinessCheck {
                     parts.areas().prepare(story.people().get(0).code());
                     prepared = true;
                 }
-                sender.send(day.getValue().messages());
-                day.getValue().services().forEach(parts.areas()::happen);
+                sender.begin(day.getValue().messages());
+                // What does not depend on the messages of the day happens while they are taken in; who declares to be out of work waits for them.
+                day.getValue().services().stream().filter(event -> event.kind() != Kind.DID).forEach(parts.areas()::happen);
                 if (prepared) {
                     parts.areas().evening(day.getKey());
                 }
+                sender.finish();
+                day.getValue().services().stream().filter(event -> event.kind() == Kind.DID).forEach(parts.areas()::happen);
             }
         } finally {
             time.release();

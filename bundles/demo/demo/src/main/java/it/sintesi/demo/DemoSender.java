@@ -31,6 +31,7 @@ final class DemoSender {
 
     private final Intake intake;
     private final Map<String, String> codes = new HashMap<>();
+    private final Map<Message, CompletionStage<IntakeOutcome>> sent = new LinkedHashMap<>();
     private int accepted;
     private int refused;
 
@@ -46,23 +47,21 @@ final class DemoSender {
         return refused;
     }
 
-    /** A day's messages share few commits; those that refer to others wait for the codes of the former. */
-    void send(List<Message> messages) {
-        Map<Message, CompletionStage<IntakeOutcome>> sent = new LinkedHashMap<>();
+    /** A day's messages share few commits; those that refer to others wait for the codes of the former. The last ones are on their way until {@link #finish}. */
+    void begin(List<Message> messages) {
         for (Message message : messages) {
             String refersTo = message.telling().refersTo();
             if (refersTo != null && !codes.containsKey(refersTo)) {
-                await(sent);
-                sent.clear();
+                finish();
             }
             Form form = Messages.form(message.person(), message.telling(), refersTo == null ? null : codes.get(refersTo));
             sent.put(message, intake.submitAsync(sender(message.telling()),
                     new Submission(Channel.DEMO, form.kind(), "demo-" + message.telling().key(), FormWriter.write(form).getBytes(StandardCharsets.UTF_8))));
         }
-        await(sent);
     }
 
-    private void await(Map<Message, CompletionStage<IntakeOutcome>> sent) {
+    /** Waits for the messages that are on their way. */
+    void finish() {
         sent.forEach((message, stage) -> {
             IntakeOutcome outcome = stage.toCompletableFuture().join();
             if (outcome.receipt() != null) {
@@ -75,6 +74,7 @@ final class DemoSender {
                 }
             }
         });
+        sent.clear();
     }
 
     private static Caller sender(Telling telling) {

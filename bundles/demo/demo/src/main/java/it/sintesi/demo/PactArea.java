@@ -6,6 +6,7 @@ import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.pact.api.Pact;
 import it.sintesi.pact.api.PactDesk;
+import it.sintesi.pact.api.PactState;
 import it.sintesi.pact.api.Pacts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,6 +55,10 @@ final class PactArea implements Area {
         Caller caller = people.operator(event.code());
         String scene = people.directory().scene(event.code());
         String id = desk.draft(caller, event.code());
+        if (pacts.byId(caller, id).filter(pact -> pact.state() == PactState.DRAFT).isEmpty()) {
+            // The pact of the former declaration still runs.
+            return false;
+        }
         // Plan and signatures are one commit: the person sat in front of the operator.
         transactions.run(() -> sign(caller, id, event, scene));
         follow(caller, id, event, scene);

@@ -53,10 +53,21 @@ class DemoStoryTest {
     }
 
     @Test
+    void peopleToldByHandHaveRightCodesAndOneSceneEach() {
+        assertThat(story.scenes()).hasSize(23).allSatisfy((code, scene) -> assertThat(FiscalCode.valid(code)).isTrue());
+        assertThat(story.scenes().values()).doesNotHaveDuplicates();
+        assertThat(story.people().subList(1, 24)).allSatisfy(person -> assertThat(person.home().code()).isEqualTo("B149"));
+        assertThat(FiscalCode.validOfAnyone(OfficeArea.PROVISIONAL)).as("eleven digits").isTrue();
+    }
+
+    @Test
     void aMessageThatRefersToAnotherCarriesTheCodeThatTheOtherWasGiven() {
         GivingCodes intake = new GivingCodes();
         DemoSender sender = new DemoSender(intake);
-        story.days().values().stream().limit(900).forEach(day -> sender.send(day.messages()));
+        story.days().values().stream().limit(900).forEach(day -> {
+            sender.begin(day.messages());
+            sender.finish();
+        });
         assertThat(intake.referring).isPositive();
         assertThat(sender.refused()).isZero();
         assertThat(sender.accepted()).isEqualTo(intake.given.size());

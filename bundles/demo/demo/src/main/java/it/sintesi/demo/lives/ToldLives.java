@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** People told by hand, all of Brescia: each shows one situation of the services, always under the same name. {@code told.csv} counts in days before today. */
+/** People told by hand, all of Breno, so that the first operator meets them: each shows one situation of the services, always under the same name. {@code told.csv} counts in days before today. */
 public final class ToldLives {
 
     /** Number of the first one; nobody of the province has it. */
@@ -17,7 +17,7 @@ public final class ToldLives {
     private static final int SURNAME = 1, NAME = 2, SEX = 3, BIRTH = 4, DID = 5, INTERVIEW = 6, MISSED = 7, PACT = 8;
 
     private final Lives lives;
-    private final Municipality brescia = new Territory().all().stream().filter(town -> town.code().equals("B157")).findFirst().orElseThrow();
+    private final Municipality breno = new Territory().all().stream().filter(town -> town.code().equals("B149")).findFirst().orElseThrow();
 
     public ToldLives(Lives lives) {
         this.lives = lives;
@@ -58,8 +58,8 @@ public final class ToldLives {
 
     private LifePerson person(int index, String[] row) {
         LocalDate birth = LocalDate.parse(row[BIRTH]);
-        Person person = new Person(row[SURNAME], row[NAME], FiscalCode.compute(row[SURNAME], row[NAME], birth, row[SEX], brescia.code()).code(), "000", row[SEX], brescia.code(), birth);
-        return new LifePerson(index, person, brescia, "Via della Volta " + (1 + index - FIRST), "40", null, false, Mobility.MOBILE, lives.fixed((index - FIRST) % WORKS).trade());
+        Person person = new Person(row[SURNAME], row[NAME], FiscalCode.compute(row[SURNAME], row[NAME], birth, row[SEX], breno.code()).code(), "000", row[SEX], breno.code(), birth);
+        return new LifePerson(index, person, breno, "Via Leutelmonte " + (1 + index - FIRST), "40", null, false, Mobility.MOBILE, lives.fixed((index - FIRST) % WORKS).trade());
     }
 
     private static Employment job(LifeEmployer employer, LocalDate last) {
