@@ -1,0 +1,2 @@
+/** Use cases: asking, feeding, rebuilding, reconciling. */
+package it.sintesi.observatory.application;

@@ -1,0 +1,2 @@
+/** Commands of the console of Karaf. */
+package it.sintesi.observatory.command;

@@ -1,0 +1,2 @@
+/** The warehouse of the observatory. */
+package it.sintesi.observatory;

@@ -1,0 +1,2 @@
+/** Tables of the area. */
+package it.sintesi.observatory.persistence;

@@ -1,0 +1,2 @@
+/** What is done to small counts. */
+package it.sintesi.observatory.protection;

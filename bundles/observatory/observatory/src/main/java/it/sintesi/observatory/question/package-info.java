@@ -1,0 +1,2 @@
+/** Questions compiled to constant SQL. */
+package it.sintesi.observatory.question;

@@ -1,0 +1,17 @@
+package it.sintesi.observatory.warehouse;
+
+/** To which groups codes belong; null or 0 when it is not known. */
+public interface Classifier {
+
+    /** Job centre in whose territory a municipality lies. */
+    String office(String place);
+
+    /** Province of a municipality (its abbreviation). */
+    String province(String place);
+
+    /** Italian, European Union or other, as a number of {@link Group#CITIZENSHIP}. */
+    int citizenship(String citizenship);
+
+    /** Number of {@link Group#CONTRACT} for a kind of contract, with or without a term. */
+    int contract(String contract, boolean term);
+}

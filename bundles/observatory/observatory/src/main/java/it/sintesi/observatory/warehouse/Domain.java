@@ -1,0 +1,6 @@
+package it.sintesi.observatory.warehouse;
+
+/** Kinds of codes that the warehouse keeps as small numbers. */
+public enum Domain {
+    PLACE, ACTIVITY, CONTRACT, WORKING_TIME, OCCUPATION, CITIZENSHIP, SCHOOL, CAUSE, TRANSFORMATION, OFFICE, PROVINCE, SERVICE
+}

@@ -1,0 +1,2 @@
+/** The columnar file: tables, codes, loading, derivation. */
+package it.sintesi.observatory.warehouse;
