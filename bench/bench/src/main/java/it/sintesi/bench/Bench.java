@@ -34,8 +34,9 @@ public final class Bench {
             case "start" -> new StartBench(settings, report).run();
             case "web" -> new WebBench(settings, report).run();
             case "careers" -> new CareerBench(settings, report).run();
+            case "observatory" -> new ObservatoryBench(settings, report, clock).run();
             case "people" -> new PeopleBench(settings, report).run();
-            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web, careers, people");
+            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web, careers, people, observatory");
         }
         report.write(settings.output());
     }
