@@ -1,0 +1,2 @@
+/** Series, models, backtest: pure. */
+package it.sintesi.observatory.forecast.domain;

@@ -1,0 +1,2 @@
+/** Forecasts of monthly measures. */
+package it.sintesi.observatory.forecast;

@@ -1,0 +1,2 @@
+/** Tables of the schema forecasts. */
+package it.sintesi.observatory.forecast.persistence;

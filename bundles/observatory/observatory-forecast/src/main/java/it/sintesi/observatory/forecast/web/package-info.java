@@ -1,0 +1,2 @@
+/** Pages of the forecasts. */
+package it.sintesi.observatory.forecast.web;
