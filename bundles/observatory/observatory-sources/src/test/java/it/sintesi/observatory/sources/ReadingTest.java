@@ -123,7 +123,7 @@ class ReadingTest {
 
     @Test
     void what_was_not_compared_with_the_sources_own_files_says_so() {
-        assertThat(LAYOUTS.all()).extracting(l -> l.source()).containsExactly("ISTAT_LABOUR_FORCE", "INPS_SHORT_TIME", "INFOCAMERE", "EXCELSIOR");
+        assertThat(LAYOUTS.all()).extracting(l -> l.source()).containsExactly("ISTAT_LABOUR_FORCE", "INPS_SHORT_TIME", "INFOCAMERE", "EXCELSIOR", "MOBILITY");
         assertThat(LAYOUTS.all()).allMatch(l -> l.toBeChecked());
     }
 }
