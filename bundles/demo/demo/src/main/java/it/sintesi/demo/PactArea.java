@@ -19,6 +19,8 @@ final class PactArea implements Area {
 
     private static final List<List<String>> PLANS = List.of(List.of("LAB-RICERCA", "FORM"), List.of("ORI-SPEC", "ACCOMP"), List.of("LAB-CV", "RICERCA"), List.of("BILANCIO", "TIROCINIO"),
             List.of("LAB-RICERCA", "PRESEL"));
+    /** Days after the signature on which an ordinary lab is missed. */
+    static final int MISSED_LAB = 40;
     private static final int FIRST_SERVICE = 10, SECOND_SERVICE = 42, AT_RISK_START = 45;
     private static final byte[] SCAN = scan();
 
@@ -95,13 +97,18 @@ final class PactArea implements Area {
                 }
             }
             default -> {
-                if (fate == 9) {
-                    diary.note(event.day().plusDays(40), "MISSED", () -> close(caller, id, PactDesk.Outcome.MISSED, 0));
+                if (misses(event, people.directory())) {
+                    diary.note(event.day().plusDays(MISSED_LAB), "MISSED", () -> close(caller, id, PactDesk.Outcome.MISSED, 0));
                 } else if (fate > 1) {
                     services(caller, id, event.day());
                 }
             }
         }
+    }
+
+    /** One in ten misses the first measure, a lab; never the citizen with the account. */
+    static boolean misses(ServiceEvent event, Directory directory) {
+        return event.person() % 10 == 9 && directory.scene(event.code()).isEmpty() && directory.account(event.code()).equals(event.code());
     }
 
     /** One meeting soon after the signature, another one with which the first measure ends. */

@@ -27,6 +27,8 @@ final class SanctionArea implements Area {
             Map.entry("CASE_REJECTED", List.of(WARN, PROPOSE, DECIDE, ASK, START, new Move(65, "REJECTED"))),
             Map.entry("CASE_JUSTIFIED", List.of(WARN, new Move(7, "REASONS"), new Move(10, "ACCEPT"))), Map.entry("CASE_CLOSED", List.of(new Move(5, "CLOSE"))));
     private static final List<String> ORDINARY = List.of("CASE_JUSTIFIED", "CASE_DECIDED", "CASE_CLOSED", "CASE_DECIDED", "CASE_JUSTIFIED", "CASE_DECIDED", "CASE_REJECTED", "CASE_DECIDED");
+    /** Days that a step waits for its case. */
+    private static final int PATIENCE = 10;
     private static final int LAB_AFTER_PACT = 30, OFFER_AFTER_PACT = 160;
 
     private final SanctionDesk desk;
@@ -34,6 +36,7 @@ final class SanctionArea implements Area {
     private final SanctionReviews reviews;
     private final Desk people;
     private final Diary diary = new Diary();
+    private LocalDate today;
 
     SanctionArea(SanctionDesk desk, Sanctions sanctions, SanctionReviews reviews, Desk people) {
         this.desk = desk;
@@ -59,6 +62,10 @@ final class SanctionArea implements Area {
             plan(event.code(), event.day(), COURSES.getOrDefault(scene, COURSES.get(ORDINARY.get(event.person() % ORDINARY.size()))));
             return true;
         }
+        if (event.kind() == ServiceEvent.Kind.PACT && PactArea.misses(event, people.directory())) {
+            plan(event.code(), event.day().plusDays(PactArea.MISSED_LAB), COURSES.get(ORDINARY.get(event.person() % ORDINARY.size())));
+            return true;
+        }
         if (event.kind() == ServiceEvent.Kind.PACT && scene.equals("LAB_MISSED")) {
             plan(event.code(), event.day().plusDays(LAB_AFTER_PACT), COURSES.get(scene));
             return true;
@@ -73,13 +80,28 @@ final class SanctionArea implements Area {
     }
 
     private void plan(String person, LocalDate fault, List<Move> course) {
-        course.forEach(move -> diary.note(fault.plusDays(move.after()), move.what(), () -> move(person, move.what())));
+        if (!course.isEmpty()) {
+            diary.note(fault.plusDays(course.get(0).after()), course.get(0).what(), () -> step(person, fault, course, PATIENCE));
+        }
+    }
+
+    /** The case is opened by an event that may still be on its way: then the step waits a day. One step is planned after the other, with the days between them. */
+    private boolean step(String person, LocalDate fault, List<Move> course, int patience) {
+        Move now = course.get(0);
+        boolean done = move(person, fault, now.what());
+        if (!done && patience > 0) {
+            diary.note(today.plusDays(1), now.what(), () -> step(person, fault, course, patience - 1));
+        } else if (done && course.size() > 1) {
+            Move next = course.get(1);
+            diary.note(today.plusDays(next.after() - now.after()), next.what(), () -> step(person, fault, course.subList(1, course.size()), PATIENCE));
+        }
+        return done;
     }
 
     /** The case may not be there: the appointment was never made, or the office dealt with it otherwise. */
-    private boolean move(String person, String what) {
+    private boolean move(String person, LocalDate fault, String what) {
         Caller operator = people.operator(person);
-        Sanction open = sanctions.ofPerson(operator, person).stream().findFirst().orElse(null);
+        Sanction open = sanctions.ofPerson(operator, person).stream().filter(sanction -> !sanction.faultDay().isBefore(fault)).findFirst().orElse(null);
         if (open == null) {
             return false;
         }
@@ -110,6 +132,7 @@ final class SanctionArea implements Area {
 
     @Override
     public List<Chore> chores(LocalDate day) {
+        today = day;
         return diary.due(day);
     }
 }

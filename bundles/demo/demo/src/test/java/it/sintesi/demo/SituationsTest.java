@@ -41,6 +41,13 @@ class SituationsTest {
     private final Office office = new Office("cpi-brescia", "Centro per l'impiego di Brescia", null, null, null, null, null, null, List.of(), List.of());
     private final Desk desk = desk();
     private PactState state = PactState.DRAFT;
+    private List<Sanction> there = List.of();
+
+    private static void evenings(Area area, int days) {
+        for (int i = 0; i <= days; i++) {
+            area.chores(DAY.plusDays(i)).forEach(chore -> chore.doing().getAsBoolean());
+        }
+    }
 
     private Desk desk() {
         Directory directory = new Directory();
@@ -129,13 +136,21 @@ class SituationsTest {
     @Test
     void aCaseGoesAsFarAsItsCourseAndIsDecidedBySomebodyElse() {
         Sanction open = new Sanction("c1", "X", "p1", "A", 1, DAY, Sanction.State.OPENED, null, false, null, null);
-        SanctionArea area = new SanctionArea(fake(SanctionDesk.class, "case", method -> open), fake(Sanctions.class, "cases", method -> List.of(open)),
+        there = List.of(open);
+        SanctionArea area = new SanctionArea(fake(SanctionDesk.class, "case", method -> open), fake(Sanctions.class, "cases", method -> there),
                 fake(SanctionReviews.class, "review", method -> open), desk);
         area.happen(event(Kind.MISSED, "CASE_REVIEWING"));
-        area.chores(DAY.plusDays(100)).forEach(chore -> chore.doing().getAsBoolean());
+        evenings(area, 100);
         assertThat(asked.stream().filter(line -> !line.startsWith("cases")).map(line -> line.substring(0, line.indexOf(" [")))).containsExactly("case.warn operatore", "case.propose operatore",
                 "case.decide responsabile", "case.askReview " + event(Kind.MISSED, "CASE_REVIEWING").code(), "review.started responsabile");
         asked.clear();
+        there = List.of();
+        area.happen(event(Kind.MISSED, "CASE_WARNED"));
+        evenings(area, 6);
+        assertThat(asked).as("the event that opens the case is still on its way").noneMatch(line -> line.startsWith("case.warn"));
+        there = List.of(open);
+        evenings(area, 8);
+        assertThat(asked).filteredOn(line -> line.startsWith("case.warn")).hasSize(1);
         area.happen(event(Kind.MISSED, "CASE_OPENED"));
         assertThat(area.chores(DAY.plusDays(100))).isEmpty();
     }
