@@ -41,7 +41,7 @@ final class ExplorerPages implements Rooms {
     }
 
     private Asked parse(WebRequest request) {
-        return QuestionCheck.check(observatory, request.texts(), AskedParser.parse(request, Periods.year(observatory.state(), clock.today())));
+        return QuestionCheck.check(observatory, request.texts(), AskedParser.parse(request, Periods.year(observatory.state(), clock.today())), door.rows);
     }
 
     /** A question that can be asked; refused with what is wrong otherwise. */

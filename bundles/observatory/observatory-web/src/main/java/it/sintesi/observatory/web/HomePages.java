@@ -23,7 +23,7 @@ import it.sintesi.observatory.web.shown.Grid;
 import it.sintesi.observatory.web.shown.Grids;
 import it.sintesi.observatory.web.shown.Meaning;
 import it.sintesi.observatory.web.shown.Names;
-import it.sintesi.observatory.web.shown.Numbers;
+import it.sintesi.observatory.web.numbers.Numbers;
 import it.sintesi.observatory.web.shown.Statement;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.Shell;
@@ -114,9 +114,9 @@ public final class HomePages implements Rooms {
         String title = statement.title(question);
         Drawings drawings = new Drawings(names, id);
         List<Drawings.Drawing> drawn = switch (show) {
-            case LINE -> drawings.lines(title, answer, null);
-            case MAP -> drawings.maps(title, answer);
-            default -> drawings.bars(title, answer, null);
+            case LINE -> drawings.lines(statement.rest(question), answer, null);
+            case MAP -> drawings.maps(statement.rest(question), answer);
+            default -> drawings.bars(statement.rest(question), answer, null);
         };
         return new Panel(names.texts().get("home.panel." + id), title, statement.notes(answer), drawn, new Grids(names).list(title, answer, answer.rows(), null),
                 Door.PUBLIC.address() + "?" + Address.of(question, false, show));

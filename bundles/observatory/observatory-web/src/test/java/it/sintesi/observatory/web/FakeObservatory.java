@@ -131,7 +131,7 @@ final class FakeObservatory implements Observatory {
 
     @Override
     public String label(Dimension dimension, String code) {
-        return switch (dimension) {
+        return !dimension.time() && !codes(dimension).contains(code) ? code : switch (dimension) {
             case MUNICIPALITY -> Centroids.all().stream().filter(p -> p.code().equals(code)).map(Centroids.Place::name).findFirst().orElse(code);
             case SEX -> "F".equals(code) ? "Donne" : "Uomini";
             case SECTION -> code + " · Attività economiche della sezione " + code;

@@ -79,7 +79,7 @@ class ObservatoryPagesTest {
     @CsvSource({"m=NIENTE,OS-P01", "m=%3Cscript%3Ealert(1)%3C/script%3E,OS-P01", "m=HIRES&by=COLORE,OS-P03", "m=HIRES&step=MONTH&by=SEX&by=SECTION&by=SCHOOL,OS-P04",
         "m=HIRES&by=MONTH&by=YEAR,OS-P04", "m=HIRES&from=2026-06-30&to=2026-01-01,OS-P05", "m=HIRES&step=DAY&from=2010-01-01&to=2026-01-01,OS-P06", "m=HIRES&where.MONTH=2026-01,OS-P07",
         "m=HIRES&where.X=1,OS-P07", "m=HIRES&view=SPAZIO,OS-P09", "m=HIRES&show=TORTA,OS-P09", "m=HIRES&from=ieri,OS-P10", "m=HIRES&from=%2B999999999-01-01,OS-P10", "m=HIRES&by=CAUSE,OS-P11",
-        "m=HIRES&where.SERVICE=1,OS-P11", "m=HIRES&where.SEX=%3Cb%3EX%3C/b%3E,OS-P12",
+        "m=HIRES&by=ACTIVITY&by=MUNICIPALITY&step=MONTH&from=2000-01-01&to=2026-01-01,OS-P14", "m=HIRES&where.SERVICE=1,OS-P11", "m=HIRES&where.SEX=%3Cb%3EX%3C/b%3E,OS-P12",
         "m=HIRES&m=ENDS&m=EXTENSIONS&m=TRANSFORMATIONS&m=STABILISATIONS&m=BALANCE&m=WORKERS,OS-P02"})
     void a_wrong_question_gives_a_page_that_says_how_to_mend_it(String query, String code) {
         for (String home : List.of("/osservatorio/esplora", "/console/observatory")) {
@@ -118,6 +118,9 @@ class ObservatoryPagesTest {
         String first = web.get(analyst, "/console/observatory?m=HIRES&by=MUNICIPALITY").body();
         assertThat(first).contains("205 righe", "page=2").contains("Acquafredda").doesNotContain("Zone");
         assertThat(web.get(analyst, "/console/observatory?m=HIRES&by=MUNICIPALITY&page=3").body()).contains("Zone");
+        String sorted = web.get(analyst, "/console/observatory?m=HIRES&by=SECTION&sort=HIRES").body();
+        assertThat(sorted).contains("aria-sort=\"descending\"", "sort=HIRES&amp;format=CSV");
+        assertThat(sorted.indexOf("sezione U</th>")).isLessThan(sorted.indexOf("sezione A</th>"));
         assertThat(web.get(analyst, "/console/observatory?m=HIRES&by=MUNICIPALITY&page=99").statusCode()).isEqualTo(200);
     }
 
@@ -125,7 +128,7 @@ class ObservatoryPagesTest {
     @CsvSource({"LINE,m=HIRES&m=ENDS&step=MONTH", "LINE,m=HIRES&step=MONTH&by=SECTION", "BAR,m=BALANCE&by=SECTION", "BAR,m=MOBILITY", "MAP,m=BALANCE&by=MUNICIPALITY"})
     void charts_are_drawn_without_inline_style_and_with_their_numbers(String show, String query) {
         String page = web.get(analyst, "/console/observatory?" + query + "&show=" + show + "&from=2025-11-01&to=2026-10-31").body();
-        assertThat(page).contains("chart-wide", "chart-narrow", "<table class=\"list\">", "<title id=\"g0-w-t\">").doesNotContain(" style=", "NaN", "Infinity");
+        assertThat(page).contains("chart-wide", "chart-narrow", "<table class=\"list grid\">", "<title id=\"g0-w-t\">").doesNotContain(" style=", "NaN", "Infinity");
     }
 
     @Test

@@ -17,7 +17,7 @@ public final class Address {
 
     /** Without the question mark. */
     public static String of(Asked asked) {
-        return of(asked.question(), asked.compare(), asked.show());
+        return of(asked.question(), asked.compare(), asked.show()) + (asked.sort() == null ? "" : "&sort=" + asked.sort());
     }
 
     /** A question shown in some way. */

@@ -4,6 +4,7 @@ import it.sintesi.kernel.api.Rejection;
 import it.sintesi.observatory.api.Dimension;
 import it.sintesi.observatory.api.Measure;
 import it.sintesi.observatory.api.Question;
+import it.sintesi.observatory.web.numbers.Numbers;
 import it.sintesi.web.api.WebRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,7 +49,7 @@ public final class AskedParser {
         LocalDate from = day("from", usual.from());
         LocalDate to = day("to", usual.to());
         if (to.isBefore(from)) {
-            problem("OS-P05", "from", from, to);
+            problem("OS-P05", "from", Numbers.day(from), Numbers.day(to));
         } else if (dimensions.contains(Dimension.DAY) && ChronoUnit.DAYS.between(from, to) > DAYS) {
             problem("OS-P06", "step", DAYS);
         }
@@ -57,9 +58,10 @@ public final class AskedParser {
         Question.Counting counting = one("counting", Question.Counting.class, Question.Counting.GROSS);
         Show show = one("show", Show.class, Show.TABLE);
         boolean compare = "YEAR".equals(request.param("compare"));
+        Measure sort = one("sort", Measure.class, null);
         Dimension add = one("add", Dimension.class, null);
         Question question = new Question(measures.isEmpty() ? List.of(Measure.HIRES) : measures, dimensions, filters, from, to.isBefore(from) ? from : to, view, counting);
-        return new Asked(question, compare, show, add != null && add.time() ? null : add, problems);
+        return new Asked(question, compare, show, sort, add != null && add.time() ? null : add, problems);
     }
 
     private List<Dimension> dimensions(boolean untouched) {

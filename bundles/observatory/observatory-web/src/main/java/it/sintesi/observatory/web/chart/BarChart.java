@@ -1,6 +1,6 @@
 package it.sintesi.observatory.web.chart;
 
-import it.sintesi.observatory.web.shown.Numbers;
+import it.sintesi.observatory.web.numbers.Numbers;
 import java.math.BigDecimal;
 
 /** Bars from left to right, each with its figure; the name of a category stands above its bars, so that long names fit on a phone. */
@@ -46,11 +46,12 @@ public final class BarChart {
         for (int c = 0; c < chart.categories().size(); c++) {
             double top = legend + (double) each * c;
             svg.text(SIDE, top + 15, "start", cut(chart.categories().get(c)));
+            svg.line(x(0), top + NAME - 2, x(0), top + NAME + BAR * chart.series().size() - 2.0, "#17324d");
             for (int s = 0; s < chart.series().size(); s++) {
                 bar(svg, top + NAME + BAR * s, chart.series().get(s).values().get(c), Look.of(s), id);
             }
         }
-        return svg.line(x(0), legend + 4.0, x(0), svg.height() - 4.0, "#17324d").end();
+        return svg.end();
     }
 
     private void bar(Svg svg, double top, BigDecimal value, Look look, String id) {

@@ -1,6 +1,6 @@
 package it.sintesi.observatory.web.chart;
 
-import it.sintesi.observatory.web.shown.Numbers;
+import it.sintesi.observatory.web.numbers.Numbers;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 public final class BubbleMap {
 
     private static final String SEA = "#f5f7fa";
-    private static final int LEGEND = 96;
+    private static final int LEGEND = 34;
     private static final int NAMED = 5;
     private static final int LEFT = 16;
 
@@ -29,7 +29,7 @@ public final class BubbleMap {
         this.chart = chart;
         this.values = values;
         this.frame = frame;
-        this.radius = frame == Frame.WIDE ? 46 : 26;
+        this.radius = frame == Frame.WIDE ? 40 : 24;
         this.largest = values.values().stream().mapToDouble(v -> Math.abs(v.doubleValue())).filter(v -> v > 0).max().orElse(1);
         double room = Math.min(frame.width, 640) - 2 * (radius + LEFT);
         this.scale = room / ((east - west) * Math.cos(Math.toRadians((south + north) / 2)));
@@ -46,7 +46,7 @@ public final class BubbleMap {
 
     private String draw() {
         double map = (north - south) * scale + 2 * radius;
-        Svg svg = new Svg(frame.id(chart.id()), frame.css, frame.width, (int) map + LEGEND, chart.title(), chart.description());
+        Svg svg = new Svg(frame.id(chart.id()), frame.css, frame.width, (int) (map + 2 * radius) + LEGEND, chart.title(), chart.description());
         svg.rect(0, 0, frame.width, map, SEA, SEA);
         List<Centroids.Place> places = Centroids.all().stream().sorted(Comparator.comparingDouble((Centroids.Place p) -> -size(p.code()))).toList();
         places.forEach(place -> circle(svg, place));
@@ -73,11 +73,11 @@ public final class BubbleMap {
 
     private void legend(Svg svg, double map) {
         double at = radius + 4;
-        double bottom = map + LEGEND - 24;
+        double bottom = map + 2 * radius + 6;
         for (double part : new double[] {1, 0.25, 0.05}) {
             double r = Math.max(2, radius(largest * part));
-            svg.raw("<circle cx=\"" + Svg.n(at) + "\" cy=\"" + Svg.n(Math.max(map + r + 2, bottom - r)) + "\" r=\"" + Svg.n(Math.min(r, 34)) + "\" fill=\"none\" stroke=\"#17324d\"/>")
-                    .text(at, bottom + 16, "middle", Numbers.number(BigDecimal.valueOf(largest * part), chart.digits()));
+            svg.raw("<circle cx=\"" + Svg.n(at) + "\" cy=\"" + Svg.n(bottom - r) + "\" r=\"" + Svg.n(r) + "\" fill=\"none\" stroke=\"#17324d\"/>")
+                    .text(at, bottom + 18, "middle", Numbers.number(BigDecimal.valueOf(largest * part), chart.digits()));
             at += frame == Frame.WIDE ? 130 : 90;
         }
     }

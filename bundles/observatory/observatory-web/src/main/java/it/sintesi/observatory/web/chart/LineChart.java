@@ -1,6 +1,6 @@
 package it.sintesi.observatory.web.chart;
 
-import it.sintesi.observatory.web.shown.Numbers;
+import it.sintesi.observatory.web.numbers.Numbers;
 import java.math.BigDecimal;
 import java.util.List;
 

@@ -1,5 +1,6 @@
 package it.sintesi.observatory.web.shown;
 
+import it.sintesi.observatory.web.numbers.Numbers;
 import it.sintesi.observatory.api.Answer;
 import it.sintesi.observatory.api.Dimension;
 import it.sintesi.observatory.api.Measure;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Draws answers: one chart for measures of one unit, or one for each measure when there are two dimensions. */
 public final class Drawings {
@@ -35,15 +37,16 @@ public final class Drawings {
     /**
      * A drawing.
      *
+     * @param title what it shows
      * @param svg  both sizes
      * @param note what it leaves out; empty when nothing
      */
-    public record Drawing(String svg, String note) {
+    public record Drawing(String title, String svg, String note) {
     }
 
     /** Lines over the first dimension. */
     public List<Drawing> lines(String title, Answer answer, Comparison comparison) {
-        return charts(title, answer, comparison).stream().map(d -> new Drawing(LineChart.draw(d.chart()), d.note())).toList();
+        return charts(title, answer, comparison).stream().map(d -> new Drawing(d.chart().title(), LineChart.draw(d.chart()), d.note())).toList();
     }
 
     /** Bars for the values of the first dimension; the greatest first unless they are periods. */
@@ -53,7 +56,7 @@ public final class Drawings {
             Chart cut = cut(d.chart(), time);
             int left = d.chart().categories().size() - cut.categories().size();
             String note = left == 0 ? d.note() : (d.note() + " " + names.texts().get("chart.categories", cut.categories().size(), d.chart().categories().size())).strip();
-            return new Drawing(BarChart.draw(cut), note);
+            return new Drawing(cut.title(), BarChart.draw(cut), note);
         }).toList();
     }
 
@@ -68,8 +71,8 @@ public final class Drawings {
                     values.put(row.keys().get(0), row.cells().get(m).value());
                 }
             }
-            Chart chart = new Chart(id + m, names.measure(measures.get(m)) + ": " + title, names.texts().get("chart.map.desc"), List.of(), List.of(), Numbers.digits(measures.get(m)));
-            drawings.add(new Drawing(BubbleMap.draw(chart, values), names.texts().get("chart.map.note")));
+            Chart chart = new Chart(id + m, names.measure(measures.get(m)) + " " + title, names.texts().get("chart.map.desc"), List.of(), List.of(), Numbers.digits(measures.get(m)));
+            drawings.add(new Drawing(chart.title(), BubbleMap.draw(chart, values), names.texts().get("chart.map.note")));
         }
         return drawings;
     }
@@ -90,7 +93,7 @@ public final class Drawings {
             List<Series> series = crossed.columns().stream().filter(shown::contains)
                     .map(column -> new Series(names.value(crossed.across(), column), values(crossed, column))).toList();
             String note = crossed.columns().size() > shown.size() ? names.texts().get("chart.series", shown.size(), crossed.columns().size()) : "";
-            drafts.add(draft(m, names.measure(measures.get(m)) + ": " + title, crossed.rows().stream().map(r -> names.value(crossed.down(), r)).toList(), series, measures.get(m), note));
+            drafts.add(draft(m, names.measure(measures.get(m)) + " " + title, crossed.rows().stream().map(r -> names.value(crossed.down(), r)).toList(), series, measures.get(m), note));
         }
         return drafts;
     }
@@ -120,7 +123,7 @@ public final class Drawings {
                             rows.stream().map(r -> dimensions.isEmpty() ? comparison.totalBefore(m).value() : comparison.before(r.keys(), m).value()).collect(ArrayList::new, ArrayList::add, ArrayList::addAll)));
                 }
             }
-            drafts.add(draft(drafts.size(), title, categories, series, answer.question().measures().get(group.get(0)), ""));
+            drafts.add(draft(drafts.size(), group.stream().map(m -> names.measure(answer.question().measures().get(m))).collect(Collectors.joining(", ")) + " " + title, categories, series, answer.question().measures().get(group.get(0)), ""));
         }
         return drafts;
     }

@@ -11,12 +11,26 @@ import java.util.List;
  * @param rows    the rows
  * @param foot    the whole, or null
  */
-public record Grid(String caption, List<String> labels, List<String> heads, List<Line> rows, Line foot) {
+public record Grid(String caption, List<String> labels, List<Head> heads, List<Line> rows, Line foot) {
 
     public Grid {
         labels = List.copyOf(labels);
         heads = List.copyOf(heads);
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * Title of a column with figures.
+     *
+     * @param text   as written
+     * @param sort   name of the measure by which it sorts, empty when it does not
+     * @param sorted true when rows stand in its order
+     */
+    public record Head(String text, String sort, boolean sorted) {
+
+        public static Head of(String text) {
+            return new Head(text, "", false);
+        }
     }
 
     /** A row: its names and its figures. */

@@ -1,5 +1,6 @@
 package it.sintesi.observatory.web.shown;
 
+import it.sintesi.observatory.web.numbers.Numbers;
 import it.sintesi.observatory.api.Answer;
 import it.sintesi.observatory.api.Answer.Cell;
 import it.sintesi.observatory.api.Dimension;
@@ -19,15 +20,20 @@ public final class Grids {
 
     /** One row for each row of the answer; with the year before, its difference and its change in per cent when there is a comparison. */
     public Grid list(String caption, Answer answer, List<Answer.Row> rows, Comparison comparison) {
+        return list(caption, answer, rows, comparison, null, false);
+    }
+
+    /** The same in the order of a measure (null = of keys), with titles that sort when they may. */
+    public Grid list(String caption, Answer answer, List<Answer.Row> rows, Comparison comparison, Measure sorted, boolean sorting) {
         List<Dimension> dimensions = answer.question().dimensions();
         List<Measure> measures = answer.question().measures();
-        List<String> heads = new ArrayList<>();
+        List<Grid.Head> heads = new ArrayList<>();
         for (Measure measure : measures) {
-            heads.add(names.measure(measure));
+            heads.add(new Grid.Head(names.measure(measure), sorting ? measure.name() : "", measure == sorted));
             if (comparison != null) {
-                heads.add(names.texts().get("column.before", names.measure(measure)));
-                heads.add(names.texts().get("column.difference", names.measure(measure)));
-                heads.add(names.texts().get("column.percent", names.measure(measure)));
+                heads.add(Grid.Head.of(names.texts().get("column.before", names.measure(measure))));
+                heads.add(Grid.Head.of(names.texts().get("column.difference", names.measure(measure))));
+                heads.add(Grid.Head.of(names.texts().get("column.percent", names.measure(measure))));
             }
         }
         List<Grid.Line> lines = rows.stream().map(row -> line(names.keys(dimensions, row.keys()), row, measures, comparison, false)).toList();
@@ -81,6 +87,6 @@ public final class Grids {
             }
             lines.add(new Grid.Line(List.of(names.value(crossed.down(), row)), boxes));
         }
-        return new Grid(caption, List.of(names.dimension(crossed.down())), crossed.columns().stream().map(c -> names.value(crossed.across(), c)).toList(), lines, null);
+        return new Grid(caption, List.of(names.dimension(crossed.down())), crossed.columns().stream().map(c -> Grid.Head.of(names.value(crossed.across(), c))).toList(), lines, null);
     }
 }

@@ -1,11 +1,13 @@
 package it.sintesi.observatory.web.shown;
 
+import it.sintesi.observatory.web.numbers.Numbers;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.observatory.api.Answer;
 import it.sintesi.observatory.api.Dimension;
 import it.sintesi.observatory.api.Measure;
 import it.sintesi.observatory.web.ask.Asked;
 import it.sintesi.observatory.web.ask.Show;
+import java.util.Comparator;
 import java.util.List;
 
 /** Turns an answer into what the page shows, in the view that was asked for or, where that cannot be, in the nearest. */
@@ -32,12 +34,12 @@ public final class Results {
         Show show = possible(asked.show(), answer);
         Drawings drawings = new Drawings(names, "g");
         List<Drawings.Drawing> drawn = switch (show) {
-            case LINE -> drawings.lines(title, answer, comparison);
-            case BAR -> drawings.bars(title, answer, comparison);
-            case MAP -> drawings.maps(title, answer);
+            case LINE -> drawings.lines(statement.rest(answer.question()), answer, comparison);
+            case BAR -> drawings.bars(statement.rest(answer.question()), answer, comparison);
+            case MAP -> drawings.maps(statement.rest(answer.question()), answer);
             default -> List.of();
         };
-        Page<Answer.Row> page = page(answer, number);
+        Page<Answer.Row> page = page(sorted(answer, asked.sort()), number);
         Grid grid;
         List<String> bounds = List.of();
         Crossed crossed = crossable(answer, comparison, show) ? new Crossed(answer, 0) : null;
@@ -49,7 +51,7 @@ public final class Results {
         } else if (answer.question().dimensions().isEmpty()) {
             grid = new Grids(names).single(title, answer, comparison);
         } else {
-            grid = new Grids(names).list(title, answer, page.items(), comparison);
+            grid = new Grids(names).list(title, answer, page.items(), comparison, asked.sort(), true);
         }
         return new Result(title, statement.notes(answer), drawn, grid, bounds, page, show == asked.show() ? "" : "hint." + asked.show(),
                 measures.stream().map(m -> Meaning.of(m, names.texts())).toList());
@@ -71,9 +73,15 @@ public final class Results {
         return can ? show : Show.TABLE;
     }
 
-    private static Page<Answer.Row> page(Answer answer, int number) {
-        int total = answer.rows().size();
+    private static List<Answer.Row> sorted(Answer answer, Measure by) {
+        int column = by == null ? -1 : answer.question().measures().indexOf(by);
+        return column < 0 ? answer.rows()
+                : answer.rows().stream().sorted(Comparator.comparing((Answer.Row row) -> row.cells().get(column).value(), Comparator.nullsFirst(Comparator.naturalOrder())).reversed()).toList();
+    }
+
+    private static Page<Answer.Row> page(List<Answer.Row> rows, int number) {
+        int total = rows.size();
         int valid = Math.max(0, Math.min(number, Math.max(0, (total - 1) / PAGE)));
-        return new Page<>(answer.rows().subList(Math.min(total, valid * PAGE), Math.min(total, (valid + 1) * PAGE)), total, valid, PAGE);
+        return new Page<>(rows.subList(Math.min(total, valid * PAGE), Math.min(total, (valid + 1) * PAGE)), total, valid, PAGE);
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.observatory.web.shown;
 
+import it.sintesi.observatory.web.numbers.Numbers;
 import it.sintesi.observatory.api.Answer;
 import it.sintesi.observatory.api.Dimension;
 import it.sintesi.observatory.api.Question;
@@ -27,6 +28,11 @@ public final class Statement {
         String rows = question.dimensions().stream().map(d -> texts.get("by." + d.name())).collect(Collectors.joining(", "));
         String span = texts.get("statement.span", Numbers.day(question.from()), Numbers.day(question.to()));
         return (rows.isEmpty() ? measures : measures + " " + rows) + ", " + span;
+    }
+
+    /** Rows and period, for the title of a drawing that begins with its own measures. */
+    public String rest(Question question) {
+        return title(question).substring(question.measures().stream().map(names::measure).collect(Collectors.joining(", ")).length()).strip().replaceFirst("^, ", "");
     }
 
     /** Everything else that a reader must know. */

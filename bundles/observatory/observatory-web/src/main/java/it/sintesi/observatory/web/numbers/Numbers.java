@@ -1,4 +1,4 @@
-package it.sintesi.observatory.web.shown;
+package it.sintesi.observatory.web.numbers;
 
 import it.sintesi.observatory.api.Answer.Cell;
 import it.sintesi.observatory.api.Measure;
