@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,15 @@ public final class Labels {
 
     /** Name of a code; the code itself when it has none. */
     public String of(Dimension dimension, String code) {
+        try {
+            return named(dimension, code);
+        } catch (DateTimeException | StringIndexOutOfBoundsException e) {
+            // Codes of filters come from addresses: what is no period has no name.
+            return code;
+        }
+    }
+
+    private String named(Dimension dimension, String code) {
         return switch (dimension) {
             case DAY -> LocalDate.parse(code).format(DAY);
             case MONTH -> {
