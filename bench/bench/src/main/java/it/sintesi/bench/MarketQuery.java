@@ -34,7 +34,7 @@ record MarketQuery(String name, boolean standard, Question question, String sql)
                         "SELECT y, sex, age, COUNT(DISTINCT worker) FROM plain WHERE event = 'HIRE' AND y BETWEEN 2016 AND 2025 GROUP BY y, sex, age"),
                 new MarketQuery("professioni per centro, un anno", true,
                         ask(List.of(Measure.HIRES), List.of(Dimension.PROFESSION, Dimension.OFFICE), Map.of(), LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)),
-                        "SELECT occupation, office, COUNT(*) FROM plain WHERE event = 'HIRE' AND day BETWEEN DATE '2024-01-01' AND DATE '2024-12-31' GROUP BY occupation, office"),
+                        "SELECT occupation, office, COUNT(*) FROM plain WHERE event = 'HIRE' AND day BETWEEN CAST('2024-01-01' AS DATE) AND CAST('2024-12-31' AS DATE) GROUP BY occupation, office"),
                 new MarketQuery("tasso di trasformazione per contratto e anno", true, ask(List.of(Measure.TRANSFORMATION_RATE), List.of(Dimension.CONTRACT, Dimension.YEAR), Map.of(), FROM, TO),
                         "SELECT contract, y, SUM(CASE WHEN event = 'STABLE' THEN 1 ELSE 0 END), SUM(CASE WHEN event = 'HIRE' AND cgroup = 'FIXED_TERM' THEN 1 ELSE 0 END) FROM plain"
                                 + " WHERE event IN ('HIRE', 'STABLE') AND y BETWEEN 2016 AND 2025 GROUP BY contract, y"),
@@ -48,10 +48,10 @@ record MarketQuery(String name, boolean standard, Question question, String sql)
                         "SELECT q, section, COUNT(DISTINCT employer) FROM plain WHERE event = 'HIRE' AND y BETWEEN 2016 AND 2025 GROUP BY q, section"),
                 new MarketQuery("libera: cessazioni per orario ed età, donne", false,
                         ask(List.of(Measure.ENDS), List.of(Dimension.WORKING_TIME, Dimension.AGE_BAND), Map.of(Dimension.SEX, Set.of("F")), LocalDate.of(2019, 2, 1), LocalDate.of(2022, 6, 15)),
-                        "SELECT worktime, age, COUNT(*) FROM plain WHERE event = 'END' AND sex = 'F' AND day BETWEEN DATE '2019-02-01' AND DATE '2022-06-15' GROUP BY worktime, age"),
+                        "SELECT worktime, age, COUNT(*) FROM plain WHERE event = 'END' AND sex = 'F' AND day BETWEEN CAST('2019-02-01' AS DATE) AND CAST('2022-06-15' AS DATE) GROUP BY worktime, age"),
                 new MarketQuery("libera: lavoratori per mese e professione", false,
                         ask(List.of(Measure.WORKERS), List.of(Dimension.MONTH, Dimension.PROFESSION_GROUP), Map.of(), LocalDate.of(2023, 1, 1), LocalDate.of(2024, 12, 31)),
-                        "SELECT m, pgroup, COUNT(DISTINCT worker) FROM plain WHERE event = 'HIRE' AND day BETWEEN DATE '2023-01-01' AND DATE '2024-12-31' GROUP BY m, pgroup"),
+                        "SELECT m, pgroup, COUNT(DISTINCT worker) FROM plain WHERE event = 'HIRE' AND day BETWEEN CAST('2023-01-01' AS DATE) AND CAST('2024-12-31' AS DATE) GROUP BY m, pgroup"),
                 new MarketQuery("libera: avviamenti per titolo e cittadinanza", false,
                         ask(List.of(Measure.HIRES), List.of(Dimension.SCHOOL, Dimension.CITIZENSHIP), Map.of(), FROM, TO),
                         "SELECT school, citizenship, COUNT(*) FROM plain WHERE event = 'HIRE' AND y BETWEEN 2016 AND 2025 GROUP BY school, citizenship"));
