@@ -114,6 +114,7 @@ final class Registrar {
         RelationBook book = relations.apply(connection, list.stream().map(Prepared::form).toList(), entries);
         Instant now = registered.get(0).certifiedAt();
         findings.add(connection, book.findings(), now);
+        findings.settle(connection, book.settled(), now);
         outbox.publish(entries.stream().map(e -> EventPayload.of(ids.next(), e)).toList());
         List<AuditEntry> rows = new ArrayList<>(list.size());
         for (int i = 0; i < list.size(); i++) {

@@ -21,6 +21,10 @@ public record FindingDraft(Finding.Kind kind, String code, String relationId, St
 
     /** Identifier: the same finding always gets the same one. */
     public String id() {
+        return id(kind, once);
+    }
+
+    static String id(Finding.Kind kind, String once) {
         return UUID.nameUUIDFromBytes((kind + "|" + once).getBytes(StandardCharsets.UTF_8)).toString();
     }
 }

@@ -24,6 +24,7 @@ public final class RelationBook {
     private final Map<String, List<RelationRecord>> byWorker = new HashMap<>();
     private final Map<String, List<RelationRecord>> byPreviousCode = new HashMap<>();
     private final List<FindingDraft> findings = new ArrayList<>();
+    private final Settlement settlement = new Settlement();
     private long lastOpened;
     private int opened;
 
@@ -52,6 +53,11 @@ public final class RelationBook {
         return findings;
     }
 
+    /** Contradictions that are none any more: code of the communication that settles them, by identifier of the finding. */
+    public Map<String, String> settled() {
+        return settlement.settled();
+    }
+
     /** Puts one communication in. */
     public void apply(Incoming incoming) {
         if (incoming.corrects() || incoming.cancels()) {
@@ -78,6 +84,8 @@ public final class RelationBook {
 
     private void change(Incoming incoming) {
         List<RelationRecord> touched = previousOf(incoming);
+        Map<RelationRecord, RelationState> before = new HashMap<>();
+        touched.forEach(record -> before.put(record, record.state()));
         long position = incoming.seq();
         for (RelationRecord record : touched) {
             long old = record.remove(incoming.previous());
@@ -103,6 +111,7 @@ public final class RelationBook {
             }
         }
         left.forEach(record -> trace(record, incoming));
+        before.forEach((record, state) -> settle(record, state, incoming));
     }
 
     private static boolean holds(RelationRecord record, RelationKey key) {
@@ -171,9 +180,17 @@ public final class RelationBook {
     }
 
     private void append(RelationRecord record, Incoming incoming, StepDraft draft, long position) {
+        RelationState before = record.state();
         record.append(new Step(incoming.seq(), position, incoming.code(), draft.event(), draft.day(), true, draft.content()));
+        settle(record, before, incoming);
         if (draft.event() != EventKind.TERMINATION && draft.event() != EventKind.RENAMING) {
             noteOverlaps(incoming, record);
+        }
+    }
+
+    private void settle(RelationRecord record, RelationState before, Incoming incoming) {
+        if (before != null) {
+            settlement.changed(record, before, ofWorker(before.worker()), incoming);
         }
     }
 
@@ -196,9 +213,8 @@ public final class RelationBook {
         for (RelationRecord other : ofWorker(state.worker())) {
             RelationState s = other.state();
             if (other != record && s != null && s.terms().fullTime() && s.overlaps(state)) {
-                String pair = record.id().compareTo(other.id()) < 0 ? record.id() + other.id() : other.id() + record.id();
                 note(Kind.FULL_TIME_OVERLAP, incoming, record, state.worker(), "Tempo pieno presso " + state.employerName() + " e presso " + s.employerName()
-                        + " negli stessi giorni", pair);
+                        + " negli stessi giorni", Settlement.pair(record, other));
             }
         }
     }

@@ -243,6 +243,25 @@ class LifeCycleTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void anEndThatIsToldLateSettlesTheExpiredTermUntilItIsCancelled(Engine engine) {
+        try (World world = new World(DATABASES.fresh(engine))) {
+            Story story = new Story(world, 1);
+            story.send(story.hiring);
+            world.kernel.setNow(java.time.Instant.parse("2027-06-06T09:00:00Z"));
+            assertThat(world.module.scanOverdue()).isEqualTo(1);
+            LocalDate term = story.relation().expectedEnd();
+            Receipt late = story.send(story.termination(term));
+            assertThat(findings(world)).containsExactly(Finding.Kind.LATE_EVENT);
+            assertThat(world.module.findings().search(World.SENDER, Finding.Kind.EXPIRED_WITHOUT_EVENT, Finding.State.CLOSED, PageRequest.first()).items())
+                    .singleElement().satisfies(f -> assertThat(f.note()).contains(late.code()));
+            story.send(Story.cancelling(story.termination(term), late));
+            world.module.scanOverdue();
+            assertThat(findings(world)).contains(Finding.Kind.EXPIRED_WITHOUT_EVENT);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void notificationKeepsItsCodeAndIsTakenOnce(Engine engine) {
         try (World world = new World(DATABASES.fresh(engine))) {
             Story story = new Story(world, 1);

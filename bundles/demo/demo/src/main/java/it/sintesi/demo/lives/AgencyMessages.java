@@ -14,7 +14,8 @@ import java.time.LocalDate;
 final class AgencyMessages {
 
     private static final String PROLONGED = "2.02";
-    private static final String ENDED = "4.01";
+    /** The agency hires for one mission: its own relation ends with it. */
+    private static final String ENDED = "4.02";
     private static final int FRAMEWORK_YEARS = 3;
 
     private AgencyMessages() {

@@ -6,17 +6,19 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 
-/** Writes a synthetic province into a folder, from the command line. */
+/** Writes a synthetic province into a folder, or only takes its digest, from the command line. */
 public final class LivesMain {
 
     private static final Map<String, Integer> SIZES = Map.of("S", 2_000, "M", 150_000, "L", 1_500_000);
     private static final int YEARS = 10;
-    private static final String USAGE = "Uso: LivesMain S|M|L|numero-di-persone CARTELLA [seme] [ultimo-giorno aaaa-mm-gg] [anni]";
+    private static final String NOWHERE = "-";
+    private static final double NANOS = 1e9;
+    private static final String USAGE = "Uso: lives S|M|L|numero-di-persone CARTELLA|- [seme] [ultimo-giorno aaaa-mm-gg] [anni]; con - resta soltanto l'impronta";
 
     private LivesMain() {
     }
 
-    /** @param args size, folder, and if wanted seed (17017), last day (2026-11-22) and years (10) */
+    /** @param args size, folder or {@code -}, and if wanted seed (17017), last day (2026-11-22) and years (10) */
     public static void main(String[] args) throws IOException {
         if (args.length < 2) {
             System.err.println(USAGE);
@@ -27,6 +29,12 @@ public final class LivesMain {
         long seed = args.length > 2 ? Long.parseLong(args[2]) : 17_017;
         LocalDate to = (args.length > 3 ? LocalDate.parse(args[3]) : LocalDate.of(2026, 11, 22)).plusDays(1);
         LocalDate from = to.minusYears(args.length > 4 ? Integer.parseInt(args[4]) : YEARS);
-        System.out.print(new LivesWriter(new Lives(seed, people, from, to), Path.of(args[1])).write().report());
+        Digests digests = NOWHERE.equals(args[1]) ? new Digests() : new Digests(Shelf.folder(Path.of(args[1])));
+        long begin = System.nanoTime();
+        Shape shape = new LivesWriter(new Lives(seed, people, from, to), digests).write();
+        double seconds = (System.nanoTime() - begin) / NANOS;
+        System.out.print(shape.report());
+        System.out.printf(Locale.ITALY, "SHA-256: %s%n%,.1f s, %,.0f messaggi al secondo, heap massimo %d MB%n", digests.all(), seconds, shape.messages() / seconds,
+                Runtime.getRuntime().maxMemory() / 1024 / 1024);
     }
 }

@@ -2,15 +2,15 @@ package it.sintesi.demo.lives;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Writes a province into a folder, in one pass and with the memory of one life: {@code messages/yyyy-mm.txt} by month of sending (one message a line: key,
+ * Writes a province as files, in one pass and with the memory of one life: {@code messages/yyyy-mm.txt} by month of sending (one message a line: key,
  * moment, key it refers to or empty, document, separated by tabs; each person's messages in order of sending), {@code services.csv}, {@code truth.csv},
  * {@code report.md}. A message that refers to another carries {@link #REFERENCE} where the code of that other one belongs, because only who receives it gives
  * the code.
@@ -21,13 +21,18 @@ public final class LivesWriter {
     public static final String REFERENCE = "RIFERIMENTO00000";
 
     private final Lives lives;
-    private final Path folder;
+    private final Shelf shelf;
     // One open file a month: their number depends on the years, not on the people.
     private final Map<YearMonth, BufferedWriter> months = new TreeMap<>();
 
     public LivesWriter(Lives lives, Path folder) {
+        this(lives, Shelf.folder(folder));
+    }
+
+    /** Writes to any shelf, for example one that keeps only digests. */
+    public LivesWriter(Lives lives, Shelf shelf) {
         this.lives = lives;
-        this.folder = folder;
+        this.shelf = shelf;
     }
 
     /**
@@ -37,7 +42,6 @@ public final class LivesWriter {
      * @throws IOException when the folder cannot be written
      */
     public Shape write() throws IOException {
-        Files.createDirectories(folder.resolve("messages"));
         Shape shape = new Shape(lives.from());
         try (BufferedWriter truth = open("truth.csv"); BufferedWriter services = open("services.csv")) {
             truth.write(Truth.HEADER + "\n");
@@ -60,7 +64,9 @@ public final class LivesWriter {
                 month.close();
             }
         }
-        Files.writeString(folder.resolve("report.md"), shape.report());
+        try (BufferedWriter report = open("report.md")) {
+            report.write(shape.report());
+        }
         return shape;
     }
 
@@ -77,6 +83,6 @@ public final class LivesWriter {
     }
 
     private BufferedWriter open(String file) throws IOException {
-        return Files.newBufferedWriter(folder.resolve(file), StandardCharsets.UTF_8);
+        return new BufferedWriter(new OutputStreamWriter(shelf.open(file), StandardCharsets.UTF_8));
     }
 }

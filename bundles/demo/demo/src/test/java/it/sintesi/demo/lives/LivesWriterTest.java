@@ -28,6 +28,20 @@ class LivesWriterTest {
         assertThat(first.keySet()).contains("report.md", "services.csv", "truth.csv", "messages/2026-03.txt");
     }
 
+    /** What the large sizes are compared by: the digest of a run that keeps nothing is that of the files of another. */
+    @Test
+    void aRunThatKeepsNothingHasTheDigestOfTheFiles() throws IOException {
+        Digests nothing = new Digests();
+        Digests files = new Digests(Shelf.folder(folder.resolve("kept")));
+        Digests other = new Digests();
+        new LivesWriter(new Lives(17_017, 80, TO.minusYears(2), TO), nothing).write();
+        new LivesWriter(new Lives(17_017, 80, TO.minusYears(2), TO), files).write();
+        new LivesWriter(new Lives(17_018, 80, TO.minusYears(2), TO), other).write();
+        String digest = nothing.all();
+        assertThat(digest).hasSize(64).isEqualTo(files.all()).isNotEqualTo(other.all());
+        assertThat(folder.resolve("kept/messages/2026-03.txt")).isNotEmptyFile();
+    }
+
     private Map<String, String> province(String name, long seed) throws IOException {
         Path target = folder.resolve(name);
         new LivesWriter(new Lives(seed, 120, TO.minusYears(2), TO), target).write();
