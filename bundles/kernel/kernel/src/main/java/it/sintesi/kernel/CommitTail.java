@@ -18,10 +18,10 @@ import javax.transaction.TransactionSynchronizationRegistry;
 public final class CommitTail<A, E> {
 
     private final TransactionSynchronizationRegistry registry;
-    private final Transactions transactions;
     private final Consumer<List<A>> first;
     private final Consumer<List<E>> last;
     private final Runnable afterLast;
+    private final Together<A> alone;
 
     /**
      * A tail.
@@ -31,18 +31,18 @@ public final class CommitTail<A, E> {
     public CommitTail(TransactionSynchronizationRegistry registry, Transactions transactions, Consumer<List<A>> first,
                       Consumer<List<E>> last, Runnable afterLast) {
         this.registry = registry;
-        this.transactions = transactions;
         this.first = first;
         this.last = last;
         this.afterLast = afterLast;
+        this.alone = new Together<>(rows -> transactions.run(() -> pending().firstRows.addAll(rows)));
     }
 
-    /** Adds rows of the first kind, in a transaction of their own when there is none. */
+    /** Adds rows of the first kind, in a transaction of their own (or of those who come at the same time) when there is none. */
     public void addFirst(List<A> rows) {
         if (inTransaction()) {
             pending().firstRows.addAll(rows);
         } else {
-            transactions.run(() -> pending().firstRows.addAll(rows));
+            alone.write(rows);
         }
     }
 
