@@ -1,0 +1,2 @@
+/** Use cases: gather, write, publish. */
+package it.sintesi.observatory.report.application;

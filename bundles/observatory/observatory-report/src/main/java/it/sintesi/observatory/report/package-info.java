@@ -1,0 +1,2 @@
+/** Half-yearly report of the observatory. */
+package it.sintesi.observatory.report;

@@ -1,0 +1,2 @@
+/** Tables of the schema reports. */
+package it.sintesi.observatory.report.persistence;

@@ -1,0 +1,2 @@
+/** Pages of the reports. */
+package it.sintesi.observatory.report.web;

@@ -1,0 +1,132 @@
+package it.sintesi.observatory.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+import com.microsoft.playwright.Page;
+
+import it.sintesi.kernel.testing.Engine;
+import it.sintesi.kernel.testing.TestDatabases;
+import it.sintesi.observatory.report.web.ReportArea;
+import it.sintesi.web.BrowserHarness;
+import it.sintesi.web.WebHarness;
+import it.sintesi.web.api.Shell;
+
+class ReportBrowserTest {
+
+    @RegisterExtension
+    static final TestDatabases DATABASES = new TestDatabases("kernel", "reports");
+    private static final String HOME = "/console/observatory/reports", OPEN = "/osservatorio/rapporti";
+
+    private World world;
+    private WebHarness web;
+
+    @BeforeEach
+    void open() {
+        world = new World(DATABASES.fresh(Engine.DERBY));
+        web = new WebHarness(world.services.authorisation());
+        web.with(world.module.area());
+    }
+
+    @AfterEach
+    void close() {
+        web.close();
+        world.close();
+    }
+
+    @Test
+    void every_page_is_accessible_on_a_screen_and_on_a_phone() {
+        try (BrowserHarness browser = new BrowserHarness()) {
+            look(browser, HOME, "none");
+            look(browser, OPEN, "public-none");
+            String id = world.module.desk().create(World.ANALYST, World.FIRST);
+            look(browser, HOME + "/" + id, "running");
+            world.work();
+            world.module.desk().publish(World.ANALYST, id, 1);
+            look(browser, HOME, "list");
+            look(browser, HOME + "/" + id, "ready");
+            look(browser, OPEN, "public");
+            for (String path : List.of(HOME, HOME + "/" + id, OPEN)) {
+                assertThat(web.get(web.session(World.ANALYST), path).body()).as(path).doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
+            }
+        }
+    }
+
+    private void look(BrowserHarness browser, String path, String name) {
+        for (int width : List.of(1280, 320)) {
+            Page page = browser.page(web, path.startsWith("/console") ? web.session(World.ANALYST) : null, width, true);
+            page.navigate(web.address(path).toString());
+            browser.picture(page, name + "-" + width);
+            assertThat(browser.violations(page)).as(path + " at " + width).isEmpty();
+            assertThat(browser.overflows(page)).as(path + " at " + width).isFalse();
+            page.context().close();
+        }
+    }
+
+    @Test
+    void a_report_is_made_left_found_again_edited_and_published_without_javascript() {
+        try (BrowserHarness browser = new BrowserHarness()) {
+            Page page = browser.page(web, web.session(World.ANALYST), 320, false);
+            page.navigate(web.address(HOME).toString());
+            page.selectOption("#half", "2026-S1");
+            page.focus("button:has-text('Fai il rapporto')");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/reports/*");
+            assertThat(page.textContent("main")).contains("in lavorazione", "Passi fatti: 0 su 13", "Potete lasciare questa pagina");
+            world.work();
+            page.navigate(web.address(HOME).toString());
+            page.click("text=2026-S1 >> nth=-1");
+            assertThat(page.textContent("main")).contains("pronto", "Versione 1", "Avviamenti: 45.373");
+            page.fill("#text-main", "Un semestre <b>vivace</b>.");
+            page.click("text=Salva e fai una nuova versione");
+            world.work();
+            page.click("text=Aggiorna");
+            assertThat(page.textContent("main")).contains("Versione 2", "modificato");
+            page.click("text=Pubblica la versione 2");
+            assertThat(page.textContent(".alert-success")).contains("pubblicata");
+        }
+        String body = web.get(null, OPEN).body();
+        assertThat(body).contains("Versione 2", "1 rapporti").doesNotContain("Versione 1");
+        assertThat(new String(web.download(null, OPEN + "/2026-S1/2/rapporto.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
+        assertThat(new String(web.download(null, OPEN + "/2026-S1/2/tabelle.xlsx"), StandardCharsets.ISO_8859_1)).startsWith("PK");
+        assertThat(web.get(null, OPEN + "/2026-S1/1/rapporto.pdf").statusCode()).as("not published").isEqualTo(404);
+        assertThat(web.get(null, OPEN + "/2025-S1/2/tabelle.xlsx").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void only_analysts_make_edit_and_publish() {
+        String id = world.made();
+        for (String page : web.samples(Shell.CONSOLE, World.ANALYST)) {
+            assertThat(web.get(web.session(World.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
+            assertThat(web.get(web.session(World.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);
+        }
+        for (String post : List.of("", "/" + id + "/texts", "/" + id + "/again", "/" + id + "/cancel", "/" + id + "/versions/1/publish")) {
+            assertThat(web.post(web.session(World.SUPERVISOR), HOME + post, Map.of()).statusCode()).as(post).isEqualTo(403);
+        }
+        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/x").statusCode()).isEqualTo(404);
+        assertThat(web.get(web.session(World.OPERATOR), HOME + "/" + id + "/versions/1/report.pdf").statusCode()).isEqualTo(403);
+        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/" + id + "/versions/9/report.pdf").statusCode()).isEqualTo(404);
+        assertThat(web.post(web.session(World.ANALYST), HOME + "/" + id + "/texts", Map.of("text-main", "y".repeat(4001))).body()).contains("REP-TEXT", "yyyy");
+    }
+
+    @Test
+    void every_text_is_there_in_both_languages() throws Exception {
+        assertThat(texts("messages_en.properties").keySet()).isEqualTo(texts("messages.properties").keySet());
+    }
+
+    private static Properties texts(String name) throws Exception {
+        Properties texts = new Properties();
+        texts.load(new InputStreamReader(ReportArea.class.getResourceAsStream(name), StandardCharsets.UTF_8));
+        return texts;
+    }
+}
