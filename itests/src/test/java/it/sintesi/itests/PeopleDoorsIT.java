@@ -129,7 +129,7 @@ class PeopleDoorsIT {
     /** Rule, field in brackets, remedy behind it. */
     private static void clear(String text, String rule, String field) {
         String named = field == null ? "" : field;
-        Matcher reason = Pattern.compile(Pattern.quote(rule) + " [^()]+(?:\\([^)]*\\)[^()]*)*\\(([^)]*" + Pattern.quote(named) + ")\\)\\. \\S.+").matcher(text);
+        Matcher reason = Pattern.compile(Pattern.quote(rule) + " [^()]+(?:\\([^)]*\\)[^()]*)*\\(([^)]*" + Pattern.quote(named) + "[^)]*)\\)\\. \\S.+").matcher(text);
         assertThat(reason.find()).as(text).isTrue();
     }
 
