@@ -72,7 +72,7 @@ class DeskTest {
                     assertThat(answer.value("MessaggioErrore")).contains(mistake.code());
                 } else {
                     assertThatThrownBy(() -> desks.claims.take(World.NODE, mistake.text())).as(mistake.code())
-                            .isInstanceOfSatisfying(ServiceException.class, refused -> assertThat(refused.rejections()).anyMatch(reason -> reason.code().equals(mistake.code())));
+                            .isInstanceOfSatisfying(ServiceException.class, refused -> assertThat(refused.rejections()).anyMatch(reason -> reason.code().equals(mistake.code()) && !reason.field().isBlank()));
                 }
             }
             assertThat(world.declarations).isEmpty();

@@ -142,7 +142,7 @@ public final class World implements AutoCloseable {
     }
 
     private static CodeList list(String list) {
-        Set<String> codes = Set.of("D918", "B157", "000", "201", "25.62", "A.03.08");
+        Set<String> codes = Set.of("D918", "B157", "000", "201", "25.62.00", "A.03.08");
         return fake(CodeList.class, (name, in) -> switch (name) {
             case "contains" -> codes.contains(in[0]);
             case "find" -> Optional.of(new CodeEntry((String) in[0], (String) in[0], null, null, Map.of("nazionalita", "201".equals(in[0]) ? "EXTRA-COMUNITARIA" : "ITALIANA")));

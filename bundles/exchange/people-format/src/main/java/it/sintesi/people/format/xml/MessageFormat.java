@@ -2,7 +2,6 @@ package it.sintesi.people.format.xml;
 
 import it.sintesi.kernel.api.Rejection;
 
-import java.time.DateTimeException;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -38,9 +37,8 @@ public final class MessageFormat<T extends Record> {
     public Read<T> read(String text) {
         try {
             return document.read(root, text).map(tree -> Records.read(type, tree));
-        } catch (DateTimeException e) {
-            // The patterns of the schemas admit days that no calendar has.
-            return new Read<>(null, List.of(Rejection.error("XML-TYPE", "", "Una data del documento non esiste nel calendario: " + e.getMessage(), "Scrivere date vere, aaaa-mm-gg")));
+        } catch (NoSuchDay e) {
+            return new Read<>(null, List.of(Rejection.error("XML-TYPE", e.field(), "«" + e.value() + "» non è un giorno del calendario", "Scrivere una data vera, aaaa-mm-gg")));
         }
     }
 

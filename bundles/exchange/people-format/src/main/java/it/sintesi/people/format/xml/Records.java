@@ -2,6 +2,7 @@ package it.sintesi.people.format.xml;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +37,11 @@ public final class Records {
     }
 
     private static Object single(Class<?> type, Tree found) {
-        return type.isRecord() ? read(type.asSubclass(Record.class), found) : Values.parse(type, found.text());
+        try {
+            return type.isRecord() ? read(type.asSubclass(Record.class), found) : Values.parse(type, found.text());
+        } catch (DateTimeException e) {
+            throw new NoSuchDay(found.name(), found.text(), e);
+        }
     }
 
     /**
