@@ -27,6 +27,8 @@ public final class Pump implements EventListener, AutoCloseable {
     private static final LocalTime MORNING = LocalTime.of(5, 0);
     private static final Duration ONE_NIGHT = Duration.ofHours(12);
     private static final long SOON_MILLIS = 500;
+    /** Rest after feeding, as a multiple of what it took: under a flood of events the warehouse follows in few large steps and leaves the processors to those who wait for a receipt. */
+    private static final long REST = 19;
     private static final long SECONDS = 60;
 
     private final Kernel kernel;
@@ -37,6 +39,7 @@ public final class Pump implements EventListener, AutoCloseable {
         t.setDaemon(true);
         return t;
     });
+    private volatile long rested = System.nanoTime();
     private boolean failing;
     private LocalDate compared;
 
@@ -55,7 +58,7 @@ public final class Pump implements EventListener, AutoCloseable {
             thread.schedule(() -> {
                 waiting.set(false);
                 follow();
-            }, SOON_MILLIS, TimeUnit.MILLISECONDS);
+            }, restMillis(rested, System.nanoTime()), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -83,7 +86,19 @@ public final class Pump implements EventListener, AutoCloseable {
     }
 
     private void follow() {
+        long start = System.nanoTime();
         guarded("fed", keeper::follow);
+        rested = restedAt(start, System.nanoTime());
+    }
+
+    /** Moment from which feeding is allowed again, given its start and end; nanoseconds of one clock. */
+    static long restedAt(long start, long end) {
+        return end + Math.min(TimeUnit.SECONDS.toNanos(SECONDS), (end - start) * REST);
+    }
+
+    /** Milliseconds until feeding is allowed, half a second at least. */
+    static long restMillis(long rested, long now) {
+        return Math.max(SOON_MILLIS, TimeUnit.NANOSECONDS.toMillis(rested - now));
     }
 
     // An exception would end the schedule for ever; a service that is away is no news, and the same failure is told once.
