@@ -47,6 +47,11 @@ public final class Outbound {
         return messages.caused(cause);
     }
 
+    /** First thing in a transaction that writes what others write too, before any other row. */
+    public void turn() {
+        numbers.turn();
+    }
+
     /** Queues a message. */
     public void send(Header header, String content) {
         NodeMessage message = message(header, State.QUEUED, "", content);
@@ -70,7 +75,7 @@ public final class Outbound {
     }
 
     private NodeMessage message(Header header, State state, String answer, String content) {
-        String reference = String.format(Locale.ROOT, "P%015d", numbers.next("message"));
+        String reference = String.format(Locale.ROOT, "P%015d", numbers.next(Numbers.MESSAGE));
         return new NodeMessage(reference, header.kind(), header.event(), header.person(), header.cause(), header.day(), header.declaredOn(), state, "", answer, clock.now(), null, content);
     }
 }

@@ -57,6 +57,7 @@ public final class Reactions implements EventListener {
     public void on(DomainEvent event) throws Exception {
         JsonNode told = json.readTree(event.payload());
         transactions.run(() -> {
+            outbound.turn();
             switch (event.type()) {
                 case DidChanged.TYPE -> did(event.id().toString(), told);
                 case StatusChanged.TYPE -> status(event.id().toString(), told);

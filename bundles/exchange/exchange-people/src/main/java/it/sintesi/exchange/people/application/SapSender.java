@@ -52,6 +52,7 @@ public final class SapSender {
     public int sendDue(int limit) {
         List<String> due = kernel.transactions().requiresNew(() -> records.due(kernel.clock().now(), limit));
         due.forEach(person -> kernel.transactions().requiresNew(() -> {
+            outbound.turn();
             send(person);
             records.sent(person);
             return null;
