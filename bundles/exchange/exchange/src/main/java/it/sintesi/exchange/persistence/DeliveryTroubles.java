@@ -10,7 +10,7 @@ import org.apache.commons.dbutils.handlers.ScalarHandler;
 /** Refused and parked deliveries. Asks partner by partner, so that the queue's index answers however many deliveries there are. */
 public final class DeliveryTroubles {
 
-    private static final String NEXT_PARTNER = "SELECT partner FROM exchange.delivery WHERE partner > ? ORDER BY partner FETCH FIRST 1 ROWS ONLY";
+    private static final String NEXT_PARTNER = "SELECT MIN(partner) FROM exchange.delivery WHERE partner > ?";
     private static final String COUNT = "SELECT COUNT(*) FROM exchange.delivery WHERE partner = ? AND state IN ('REFUSED', 'PARKED')";
     private static final String OPEN = DeliveryArchive.COLUMNS + " WHERE partner = ? AND state IN ('REFUSED', 'PARKED')";
     private static final String OLDEST = OPEN + " ORDER BY seq FETCH FIRST ? ROWS ONLY";
