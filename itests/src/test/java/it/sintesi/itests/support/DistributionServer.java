@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** One server process over one data folder: started, stopped, killed, started again. Not for several threads. */
 public final class DistributionServer implements AutoCloseable {
 
-    private static final Duration START = Duration.ofSeconds(Integer.getInteger("sintesi.start.seconds", 240));
+    private static final Duration START = Duration.ofSeconds(Integer.getInteger("sintesi.start.seconds", 600));
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final Distribution distribution;
