@@ -77,7 +77,8 @@ record Canary(String code, String worker, String relation, String upload, String
         String filled = path.startsWith("/console/people/") ? path.replace("{code}", worker) : path;
         filled = filled.replace("{draft}", draft).replace("{step}", "urgenza").replace("{list}", "comuni").replace("{kind}", "findings").replace("{document}", code)
                 .replace("{event}", "close").replace("{office}", "cpi-brescia").replace("{number}", "1").replace("{entry}", "1").replace("{closure}", "1")
-                .replace("{ticket}", "A001").replace("{reference}", "P" + code);
+                .replace("{ticket}", "A001").replace("{reference}", "P" + code).replace("{file}", "movimenti-comuni-annuali.csv").replace("{source}", "ISTAT_LABOUR_FORCE")
+                .replace("{half}", "2026-S1");
         for (Map.Entry<String, String> value : values.entrySet()) {
             filled = filled.replace(value.getKey(), value.getValue());
         }
