@@ -65,7 +65,7 @@ class ProvinceSweepTest {
         List<CareerSummary> all = module.careers().after("", 100);
         assertThat(all).hasSize(25);
         // 1 January to 29 June (180 days), full time; a second one on the last 30; declared on 1 July, suspended from 1 August to 30 September.
-        assertThat(all.get(1)).isEqualTo(new CareerSummary("P00000000001", LocalDate.of(2024, 1, 1), 3, 2, 180 + 61, 180 + 30 / 2 + 61, 30, 0, 2, 92, 2, 0, StatusKind.UNEMPLOYED,
+        assertThat(all.get(1)).isEqualTo(new CareerSummary("P00000000001", LocalDate.of(2024, 1, 1), 3, 2, 180 + 61, 180 + 30 / 2 + 61, 30, 0, 2, 92, 2, 0, StatusKind.UNEMPLOYED.name(),
                 31 + 91, 184, 61, 0, LocalDate.of(2024, 12, 31)));
         assertThat(module.careers().lastRun()).hasValueSatisfying(run -> {
             assertThat(run.people()).isEqualTo(25);

@@ -1,6 +1,5 @@
 package it.sintesi.careers.api;
 
-import it.sintesi.status.api.StatusKind;
 import java.time.LocalDate;
 
 /**
@@ -18,7 +17,7 @@ import java.time.LocalDate;
  * @param longestGap   days of the longest of them
  * @param stretches    times at work without a free day
  * @param reversed     relations that end before they begin, which count nothing
- * @param status       unemployment status of the day
+ * @param status       unemployment status of the day: name of a kind of status-api (NONE, EMPLOYED, UNEMPLOYED, SUSPENDED, CONSERVED, LOST)
  * @param seniority    days of unemployment of the day
  * @param registered   days registered as unemployed, suspended ones included
  * @param suspended    days of suspension
@@ -26,5 +25,5 @@ import java.time.LocalDate;
  * @param on           day of the sweep
  */
 public record CareerSummary(String person, LocalDate firstDay, int relations, int employers, int workedDays, int fullDays, int overlapDays, int doubleDays, int gaps, int longestGap,
-                            int stretches, int reversed, StatusKind status, int seniority, int registered, int suspended, int losses, LocalDate on) {
+                            int stretches, int reversed, String status, int seniority, int registered, int suspended, int losses, LocalDate on) {
 }

@@ -64,7 +64,7 @@ final class Summaries {
         }
         Status status = status(who);
         return new CareerSummary(code, first, slice.relations(who), slice.employers(who), worked, hours / 100, overlaps, doubles, gaps, longest, stretches, slice.reversed(who),
-                status.kind, status.seniority, status.registered, status.suspended, status.losses, on);
+                status.kind.name(), status.seniority, status.registered, status.suspended, status.losses, on);
     }
 
     private record Status(StatusKind kind, int seniority, int registered, int suspended, int losses) {

@@ -2,7 +2,6 @@ package it.sintesi.careers.persistence;
 
 import it.sintesi.careers.api.CareerSummary;
 import it.sintesi.kernel.jdbc.Sql;
-import it.sintesi.status.api.StatusKind;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -48,13 +47,13 @@ public final class CareerStore {
 
     private static Object[] row(CareerSummary c) {
         return new Object[] {c.person(), c.firstDay() == null ? null : Date.valueOf(c.firstDay()), c.relations(), c.employers(), c.workedDays(), c.fullDays(), c.overlapDays(),
-                c.doubleDays(), c.gaps(), c.longestGap(), c.stretches(), c.reversed(), c.status().name(), c.seniority(), c.registered(), c.suspended(), c.losses(), Date.valueOf(c.on())};
+                c.doubleDays(), c.gaps(), c.longestGap(), c.stretches(), c.reversed(), c.status(), c.seniority(), c.registered(), c.suspended(), c.losses(), Date.valueOf(c.on())};
     }
 
     private static CareerSummary summary(ResultSet r) throws SQLException {
         Date first = r.getDate(2);
         LocalDate firstDay = first == null ? null : first.toLocalDate();
         return new CareerSummary(r.getString(1), firstDay, r.getInt(3), r.getInt(4), r.getInt(5), r.getInt(6), r.getInt(7), r.getInt(8), r.getInt(9), r.getInt(10), r.getInt(11),
-                r.getInt(12), StatusKind.valueOf(r.getString(13)), r.getInt(14), r.getInt(15), r.getInt(16), r.getInt(17), r.getDate(18).toLocalDate());
+                r.getInt(12), r.getString(13), r.getInt(14), r.getInt(15), r.getInt(16), r.getInt(17), r.getDate(18).toLocalDate());
     }
 }
