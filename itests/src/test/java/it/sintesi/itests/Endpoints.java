@@ -29,6 +29,8 @@ final class Endpoints {
         OPEN,
         /** For staff with a permission; strangers are refused, colleagues without the permission too. */
         STAFF,
+        /** For those who count the labour market: no personal data; everybody else is refused. */
+        ANALYST,
         /** For cooperating bodies, who may ask about anybody; everybody else is refused. */
         PARTNER
     }
