@@ -20,6 +20,7 @@ final class ExpectedLog {
             expected("Deliverer", "No matching service for optional OSGi service reference", "SwapIT takes an area away for a moment; the event comes again"),
             expected("AriesEntityManagerFactoryBuilder", "Error closing EntityManagerFactory", "SwapIT updates an area whose unit has gone with its bundle"),
             expected("SapPlanner", "they stay due", "SwapIT takes communications away for a moment; the records are sent after it"),
+            expected("^Pump$", "could not be fed.*No matching service for optional OSGi service reference", "SwapIT takes communications away for a moment; the warehouse follows after it"),
             expected("HttpParser", "is too large|Illegal|Bad", "HostileIT sends header bombs and nonsense"),
             expected("PartnerRoutes", "their deliveries wait", "without demonstration no partner has an address yet"));
 
