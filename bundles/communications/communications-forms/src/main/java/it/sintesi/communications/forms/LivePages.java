@@ -36,7 +36,7 @@ public final class LivePages {
             Draft saved = forms.drafts().save(request.caller(), before.draft(), new Drafts.Change(StepPages.version(request), StepPages.tab(request), values, step.id(), null, true));
             Forms.Open after = forms.of(saved);
             Checked checked = forms.checkAndKeep(request.caller(), after, request.texts());
-            FormStep now = after.plan().step(step.id()).orElseThrow();
+            FormStep now = StepPages.step(after, step.id());
             FormViews views = new FormViews(forms.lookups(), request.texts(), saved, after.state(), checked, false);
             model.put("draft", saved);
             model.put("complete", checked.complete());

@@ -58,7 +58,7 @@ public final class StepPages {
             Draft saved = forms.drafts().save(request.caller(), before.draft(), new Drafts.Change(version(request), tab(request), values, target, leave ? null : step.id(), false));
             after = forms.of(saved);
         } catch (ServiceException e) {
-            return overtaken(request, before, step, values, e);
+            return overtaken(request, step, values, e);
         }
         Checked checked = forms.checkAndKeep(request.caller(), after, request.texts());
         if (leave) {
@@ -78,8 +78,12 @@ public final class StepPages {
         return WebResponse.redirect("/moduli/" + after.draft().id() + "/" + next);
     }
 
-    private WebResponse overtaken(WebRequest request, Forms.Open saved, FormStep step, Map<String, String> values, ServiceException failure) {
-        if (failure.kind() != ServiceException.Kind.CONFLICT || saved.draft().sent()) {
+    private WebResponse overtaken(WebRequest request, FormStep step, Map<String, String> values, ServiceException failure) {
+        if (failure.kind() != ServiceException.Kind.CONFLICT) {
+            throw failure;
+        }
+        Forms.Open saved = forms.open(request, false);
+        if (saved.draft().sent()) {
             throw failure;
         }
         // What was typed is shown, on top of the saved version: sending it again replaces that version, knowingly.

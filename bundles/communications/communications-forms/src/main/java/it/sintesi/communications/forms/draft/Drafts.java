@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** Drafts of communications: begin, open, save, throw away. Each save is durable when it returns. */
@@ -95,40 +96,53 @@ public final class Drafts {
     }
 
     /**
-     * Saves what a window wants, unless another window has saved since.
+     * Saves what a window wants, unless another window has saved since. What the same window saved at the same moment is no conflict: the one
+     * that goes on is saved on top, the one on the way is left aside.
      *
+     * @param draft the draft as it was read
      * @return the draft as it is saved now; unchanged when an older word of the same window came late
      * @throws ServiceException CONFLICT when another window has saved since, or the communication was sent
      */
     public Draft save(Caller caller, Draft draft, Change change) {
+        Optional<Draft> saved = saveOn(caller, draft, change);
+        // Whoever was quicker has saved a version: each further round stands on a later one.
+        while (saved.isEmpty()) {
+            saved = saveOn(caller, find(caller, draft.id()), change);
+        }
+        return saved.get();
+    }
+
+    /** Empty when the draft is no longer in the version that was read. */
+    private Optional<Draft> saveOn(Caller caller, Draft draft, Change change) {
         boolean sameWindow = draft.tab().equals(change.tab());
         if (draft.sent() || draft.version() != change.version() && !sameWindow) {
             throw overtaken(draft);
         }
         if (draft.version() != change.version() && change.quiet()) {
-            return draft;
+            return Optional.of(draft);
         }
         Set<String> done = new LinkedHashSet<>(draft.done());
         if (change.done() != null) {
             done.add(change.done());
         }
         if (change.quiet() && change.values().equals(draft.values()) && sameWindow) {
-            return draft;
+            return Optional.of(draft);
         }
         Instant now = clock.now();
         Draft next = new Draft(draft.id(), draft.account(), draft.company(), draft.companyName(), draft.form(), draft.event(), draft.basis(),
                 Filler.workerName(change.values()), change.step(), draft.missing(), draft.version(), change.tab(), draft.createdAt(), now, now.plus(life), null, null,
                 new LinkedHashMap<>(change.values()), done);
-        transactions.run(() -> {
+        boolean won = transactions.required(() -> {
             if (!store.save(next)) {
-                throw overtaken(draft);
+                return false;
             }
             if (!Objects.equals(Filler.workerCode(next.values()), Filler.workerCode(draft.values()))) {
                 access.trail(caller, "forms.write", next, "Compilazione di una comunicazione");
             }
+            return true;
         });
-        return new Draft(next.id(), next.account(), next.company(), next.companyName(), next.form(), next.event(), next.basis(), next.worker(), next.step(), next.missing(),
-                next.version() + 1, next.tab(), next.createdAt(), next.savedAt(), next.expiresAt(), null, null, next.values(), next.done());
+        return !won ? Optional.empty() : Optional.of(new Draft(next.id(), next.account(), next.company(), next.companyName(), next.form(), next.event(), next.basis(), next.worker(),
+                next.step(), next.missing(), next.version() + 1, next.tab(), next.createdAt(), next.savedAt(), next.expiresAt(), null, null, next.values(), next.done()));
     }
 
     /** Keeps how many errors are left. */
