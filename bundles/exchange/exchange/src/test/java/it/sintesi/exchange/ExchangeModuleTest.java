@@ -58,6 +58,8 @@ class ExchangeModuleTest {
                             tuple(CODE + "-INPS", "", DeliveryState.WAITING), tuple(CODE + "-INAIL", "", DeliveryState.WAITING),
                             tuple(CODE + "-OTHER_REGION", "Piemonte", DeliveryState.WAITING));
             assertThat(module.deliveries().counts(OPERATOR)).containsKeys("MINISTRY", "INPS");
+            assertThat(module.deliveries().partners(OPERATOR)).containsExactly("INAIL", "INPS", "MINISTRY", "OTHER_REGION", "REGION");
+            assertThatThrownBy(() -> module.deliveries().partners(CITIZEN)).isInstanceOf(ServiceException.class);
             assertThat(kernel.audited).contains("exchange.deliveries.read " + CODE, "exchange.deliveries.counts ");
         }
     }
@@ -101,12 +103,12 @@ class ExchangeModuleTest {
             }
             List<Delivery> troubles = module.deliveries().troubles(OPERATOR, null, 10);
             assertThat(troubles).extracting(Delivery::partner).containsExactly("MINISTRY", "INPS");
-            assertThat(module.deliveries().countTroubles(OPERATOR)).isEqualTo(2);
+            assertThat(module.deliveries().notDone(OPERATOR)).containsEntry(DeliveryState.PARKED, 1L).containsEntry(DeliveryState.REFUSED, 1L).doesNotContainKey(DeliveryState.DELIVERED);
             assertThat(module.deliveries().troubles(OPERATOR, null, 1)).hasSize(1);
             assertThat(module.deliveries().troubles(OPERATOR, troubles.get(0).subject(), 10)).hasSize(2);
             assertThat(module.deliveries().troubles(OPERATOR, "99999999999", 10)).isEmpty();
             assertThatThrownBy(() -> module.deliveries().troubles(CITIZEN, null, 10)).isInstanceOf(ServiceException.class);
-            assertThatThrownBy(() -> module.deliveries().countTroubles(CITIZEN)).isInstanceOf(ServiceException.class);
+            assertThatThrownBy(() -> module.deliveries().notDone(CITIZEN)).isInstanceOf(ServiceException.class);
         }
     }
 

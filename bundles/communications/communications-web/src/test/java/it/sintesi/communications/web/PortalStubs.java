@@ -111,7 +111,12 @@ final class PortalStubs implements RelationActions, Arrivals, Deliveries {
     }
 
     @Override
-    public long countTroubles(Caller caller) {
+    public Map<DeliveryState, Long> notDone(Caller caller) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<String> partners(Caller caller) {
         throw new UnsupportedOperationException();
     }
 }

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The deliveries to partners, for operators. Every method needs {@code Permission.DELIVERY_MANAGE} and is audited.
+ * The deliveries to partners, for operators. Every method needs {@code Permission.DELIVERY_MANAGE} and is audited,
+ * unless it says otherwise.
  *
  * @see it.sintesi.kernel.api.security.Permission#DELIVERY_MANAGE
  */
 public interface Deliveries {
 
-    /** Deliveries, newest first. */
+    /** Deliveries, newest first; of very many the page tells that there are more instead of how many. */
     Page<Delivery> search(Caller caller, DeliveryCriteria criteria, PageRequest page);
 
     /** One delivery by its message id. */
@@ -23,8 +24,11 @@ public interface Deliveries {
     /** Refused and parked deliveries, which wait for a person, oldest first; of one employer, or of all when null; at most {@code limit}. */
     List<Delivery> troubles(Caller caller, String subject, int limit);
 
-    /** How many deliveries wait for a person; no personal data, so nothing is recorded. */
-    long countTroubles(Caller caller);
+    /** How many deliveries are not done, by state; no personal data, so nothing is recorded. */
+    Map<DeliveryState, Long> notDone(Caller caller);
+
+    /** Codes of the partners that have had a delivery; nothing is recorded. */
+    List<String> partners(Caller caller);
 
     /** How many deliveries stand where, by partner; states without deliveries are left out. */
     Map<String, Map<DeliveryState, Long>> counts(Caller caller);

@@ -1,6 +1,7 @@
 package it.sintesi.exchange.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import it.sintesi.exchange.api.Deliveries;
@@ -58,7 +59,8 @@ final class ConsoleSources {
 
         @Override
         public long count(Caller caller) {
-            return deliveries.countTroubles(caller);
+            Map<DeliveryState, Long> counts = deliveries.notDone(caller);
+            return counts.getOrDefault(DeliveryState.REFUSED, 0L) + counts.getOrDefault(DeliveryState.PARKED, 0L);
         }
 
         private static Work work(Delivery d, Texts texts) {

@@ -13,6 +13,7 @@ import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.web.api.Exports;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
@@ -43,18 +44,18 @@ public final class DeliveryPages {
 
     private WebResponse export(WebRequest request) {
         DeliveryCriteria criteria = criteria(request);
-        return Exports.table(request, "consegne", COLUMNS, page -> deliveries.search(request.caller(), criteria, page), DeliveryPages::cells);
+        return Exports.table(request, "consegne", COLUMNS, page -> deliveries.search(request.caller(), criteria, page), d -> cells(d, request.texts()));
     }
 
-    private static List<?> cells(Delivery d) {
-        return Arrays.asList(d.messageId(), d.partner(), d.recipient(), d.communication(), d.state().label(), d.attempts(), d.createdAt(), d.nextAttemptAt(), d.closedAt(), d.answer());
+    private static List<?> cells(Delivery d, Texts texts) {
+        return Arrays.asList(d.messageId(), d.partner(), d.recipient(), d.communication(), texts.get("state." + d.state()), d.attempts(), d.createdAt(), d.nextAttemptAt(), d.closedAt(), d.answer());
     }
 
     private WebResponse list(WebRequest request) {
         DeliveryCriteria criteria = criteria(request);
         Map<String, Object> model = new HashMap<>();
         model.put("rows", deliveries.search(request.caller(), criteria, request.page()));
-        model.put("partners", deliveries.counts(request.caller()).keySet().stream().sorted().toList());
+        model.put("partners", deliveries.partners(request.caller()));
         model.put("states", DeliveryState.values());
         model.put("query", request.filterQuery());
         return WebResponse.view("deliveries", model);

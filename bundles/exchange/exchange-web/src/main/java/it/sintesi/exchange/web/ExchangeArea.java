@@ -97,13 +97,13 @@ public final class ExchangeArea implements WebArea {
 
         @Override
         public List<Figure> figures(Caller caller) {
-            Map<String, Map<DeliveryState, Long>> counts = service.counts(caller);
+            Map<DeliveryState, Long> counts = service.notDone(caller);
             return List.of(figure(counts, DeliveryState.WAITING, Tone.NEUTRAL), figure(counts, DeliveryState.REFUSED, Tone.WARNING),
                     figure(counts, DeliveryState.PARKED, Tone.DANGER));
         }
 
-        private static Figure figure(Map<String, Map<DeliveryState, Long>> counts, DeliveryState state, Tone whenSome) {
-            long value = counts.values().stream().mapToLong(byState -> byState.getOrDefault(state, 0L)).sum();
+        private static Figure figure(Map<DeliveryState, Long> counts, DeliveryState state, Tone whenSome) {
+            long value = counts.getOrDefault(state, 0L);
             return new Figure("card." + state.name(), value, "/deliveries?state=" + state.name(), value == 0 ? Tone.GOOD : whenSome);
         }
     }

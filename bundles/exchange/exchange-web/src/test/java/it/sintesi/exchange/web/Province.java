@@ -63,8 +63,13 @@ final class Province implements Deliveries, Partners, RouteAdmin {
     }
 
     @Override
-    public long countTroubles(Caller caller) {
-        return full ? 1 : 0;
+    public Map<DeliveryState, Long> notDone(Caller caller) {
+        return full ? Map.of(DeliveryState.WAITING, 1_200L, DeliveryState.PARKED, 2L) : Map.of();
+    }
+
+    @Override
+    public List<String> partners(Caller caller) {
+        return full ? List.of("INPS", "ROUTE:ricevute") : List.of();
     }
 
     @Override

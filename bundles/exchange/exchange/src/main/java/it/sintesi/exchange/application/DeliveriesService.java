@@ -64,9 +64,15 @@ public final class DeliveriesService implements Deliveries {
     }
 
     @Override
-    public long countTroubles(Caller caller) {
+    public Map<DeliveryState, Long> notDone(Caller caller) {
         guard.require(caller);
-        return transactions.required(troubles::count);
+        return transactions.required(troubles::counts);
+    }
+
+    @Override
+    public List<String> partners(Caller caller) {
+        guard.require(caller);
+        return transactions.required(archive::partners);
     }
 
     @Override

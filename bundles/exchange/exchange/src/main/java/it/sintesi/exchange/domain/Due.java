@@ -16,6 +16,11 @@ public record Due(String partner, String recipient, String communication, String
 
     /** Stable id of the message: the same however often the event comes and the message is sent. */
     public String messageId() {
+        return messageId(communication, partner);
+    }
+
+    /** The same for a communication and a partner. */
+    public static String messageId(String communication, String partner) {
         return communication + "-" + partner;
     }
 }

@@ -3,13 +3,14 @@ package it.sintesi.exchange.persistence;
 import it.sintesi.exchange.api.Delivery;
 import it.sintesi.exchange.api.DeliveryCriteria;
 import it.sintesi.exchange.api.DeliveryState;
+import it.sintesi.exchange.domain.Due;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import javax.sql.DataSource;
 import org.apache.commons.dbutils.handlers.ColumnListHandler;
-import org.apache.commons.dbutils.handlers.ScalarHandler;
 
 /** The deliveries as people see them. Every method wants to be called in a transaction. */
 public final class DeliveryArchive {
@@ -27,32 +27,61 @@ public final class DeliveryArchive {
     static final String COLUMNS = """
             SELECT message_id, partner, recipient, communication, form, subject, state, attempts, outcome_unknown, created_at, next_attempt_at,
               last_attempt_at, closed_at, answer FROM exchange.delivery""";
+    /** Beyond so many, a search tells that there are more instead of how many. */
+    private static final long COUNTED = 10_000;
+    private static final int KEYS = 50;
+    private static final String OF_NUMBERS = COLUMNS + " WHERE seq IN (?" + ",?".repeat(KEYS - 1) + ") ORDER BY seq DESC";
     /** The casts tell both databases the type of a parameter that is null. */
-    private static final String FILTER = """
-
-            WHERE (CAST(? AS VARCHAR(60)) IS NULL OR partner = ?) AND (CAST(? AS VARCHAR(10)) IS NULL OR state = ?)
-              AND (CAST(? AS VARCHAR(16)) IS NULL OR communication = ?)""";
-    private static final String SEARCH = COLUMNS + FILTER + " ORDER BY seq DESC OFFSET ? ROWS FETCH NEXT ? ROWS ONLY";
-    private static final String COUNT = "SELECT COUNT(*) FROM exchange.delivery" + FILTER;
+    private static final String NUMBER = "SELECT seq FROM exchange.delivery WHERE message_id = ? AND (CAST(? AS VARCHAR(10)) IS NULL OR state = ?)";
     private static final String FIND = COLUMNS + " WHERE message_id = ?";
     private static final String REPLAY = "UPDATE exchange.delivery SET state = 'WAITING', attempts = 0, next_attempt_at = ?, closed_at = NULL";
     private static final String REPLAY_ONE = REPLAY + " WHERE message_id = ? AND state IN ('REFUSED', 'PARKED')";
     private static final String REPLAY_ALL = REPLAY + " WHERE partner = ? AND state = 'PARKED'";
 
     private final Sql sql;
+    private final DeliveryIndex index;
 
     public DeliveryArchive(DataSource dataSource) {
         this.sql = new Sql(dataSource);
+        this.index = new DeliveryIndex(sql);
     }
 
+    /** Newest first; counts no further than is needed to tell people. */
     public Page<Delivery> search(DeliveryCriteria criteria, PageRequest page) {
+        if (criteria.communication() != null) {
+            List<Long> numbers = ofCommunication(criteria);
+            return new Page<>(rows(numbers, page), numbers.size(), page.number(), page.size());
+        }
+        List<DeliveryState> states = criteria.state() == null ? List.of(DeliveryState.values()) : List.of(criteria.state());
+        List<DeliveryIndex.Pile> piles = index.piles(criteria.partner(), states);
+        long wanted = (long) page.offset() + page.size();
+        long known = Math.max(COUNTED, wanted + 1);
+        long total = index.count(piles, known + 1);
+        List<Delivery> rows = total <= page.offset() ? List.of() : rows(index.newest(piles, Math.min(wanted, total)), page);
+        return new Page<>(rows, Math.min(total, known), page.number(), page.size(), total > known);
+    }
+
+    /** Numbers of a communication's deliveries, newest first; their message ids follow from the partners. */
+    private List<Long> ofCommunication(DeliveryCriteria criteria) {
         String state = criteria.state() == null ? null : criteria.state().name();
-        Object[] filter = {criteria.partner(), criteria.partner(), state, state, criteria.communication(), criteria.communication()};
-        Number total = sql.query(COUNT, new ScalarHandler<>(), filter);
-        Object[] paged = Arrays.copyOf(filter, filter.length + 2);
-        paged[filter.length] = page.offset();
-        paged[filter.length + 1] = page.size();
-        return new Page<>(sql.query(SEARCH, DeliveryArchive::deliveries, paged), total.longValue(), page.number(), page.size());
+        List<Long> numbers = new ArrayList<>();
+        for (String partner : criteria.partner() == null ? index.partners() : List.of(criteria.partner())) {
+            numbers.addAll(sql.query(NUMBER, new ColumnListHandler<Long>(1), Due.messageId(criteria.communication(), partner), state, state));
+        }
+        return numbers.stream().sorted(Comparator.reverseOrder()).toList();
+    }
+
+    private List<Delivery> rows(List<Long> numbers, PageRequest page) {
+        List<Long> shown = numbers.stream().skip(page.offset()).limit(page.size()).toList();
+        List<Delivery> rows = new ArrayList<>();
+        for (int from = 0; from < shown.size(); from += KEYS) {
+            Object[] keys = new Object[KEYS];
+            for (int i = 0; i < KEYS; i++) {
+                keys[i] = shown.get(Math.min(from + i, shown.size() - 1));
+            }
+            rows.addAll(sql.query(OF_NUMBERS, DeliveryArchive::deliveries, keys));
+        }
+        return rows;
     }
 
     public Optional<Delivery> find(String messageId) {
@@ -61,20 +90,24 @@ public final class DeliveryArchive {
 
     /** Deliveries by partner and state. */
     public Map<String, Map<DeliveryState, Long>> counts() {
-        return sql.query("SELECT partner, state, COUNT(*) FROM exchange.delivery GROUP BY partner, state", rows -> {
-            Map<String, Map<DeliveryState, Long>> counts = new TreeMap<>();
-            while (rows.next()) {
-                counts.computeIfAbsent(rows.getString(1), partner -> new EnumMap<>(DeliveryState.class))
-                        .put(DeliveryState.valueOf(rows.getString(2)), rows.getLong(3));
+        Map<String, Map<DeliveryState, Long>> counts = new TreeMap<>();
+        for (DeliveryIndex.Pile pile : index.piles(null, List.of(DeliveryState.values()))) {
+            long count = index.count(pile);
+            if (count > 0) {
+                counts.computeIfAbsent(pile.partner(), partner -> new EnumMap<>(DeliveryState.class)).put(pile.state(), count);
             }
-            return counts;
-        });
+        }
+        return counts;
+    }
+
+    /** Partners that have had a delivery. */
+    public List<String> partners() {
+        return index.partners();
     }
 
     /** Deliveries of one partner in one state; quick as long as they are few. */
     public long count(String partner, DeliveryState state) {
-        Number count = sql.query("SELECT COUNT(*) FROM exchange.delivery WHERE partner = ? AND state = ?", new ScalarHandler<>(), partner, state.name());
-        return count.longValue();
+        return index.count(new DeliveryIndex.Pile(partner, state));
     }
 
     /** Puts one refused or parked delivery back; false when it is neither. */

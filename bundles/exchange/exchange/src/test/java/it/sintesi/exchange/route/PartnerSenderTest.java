@@ -9,13 +9,18 @@ import it.sintesi.exchange.application.Destination;
 import it.sintesi.exchange.application.PartnerSender;
 import it.sintesi.exchange.application.SenderSettings;
 import it.sintesi.exchange.domain.Claimed;
+import it.sintesi.exchange.domain.Due;
 import it.sintesi.exchange.transport.NotSentException;
 import it.sintesi.exchange.transport.PartnerAnswer;
+import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import java.io.IOException;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -153,9 +158,46 @@ class PartnerSenderTest {
             assertThat(total(bench, new DeliveryCriteria(null, DeliveryState.WAITING, null))).isEqualTo(5);
             assertThat(total(bench, new DeliveryCriteria(null, DeliveryState.PARKED, null))).isZero();
             assertThat(total(bench, DeliveryCriteria.ofCommunication(Bench.code(1)))).isEqualTo(2);
+            assertThat(total(bench, new DeliveryCriteria("INAIL", null, Bench.code(1)))).isEqualTo(1);
+            assertThat(total(bench, new DeliveryCriteria(null, DeliveryState.PARKED, Bench.code(1)))).isZero();
             var page = bench.database.transactions().required(() -> bench.archive.search(DeliveryCriteria.ALL, new PageRequest(1, 2)));
             assertThat(page.items()).extracting(Delivery::messageId).containsExactly(Bench.code(3) + "-INPS", Bench.code(2) + "-INPS");
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void tellsOfVeryManyThatThereAreMoreAndStillShowsEachPage(Engine engine) throws Exception {
+        try (Bench bench = new Bench(DATABASES.fresh(engine), SETTINGS, 300)) {
+            List<Due> dues = new ArrayList<>();
+            for (int i = 1; i <= 10_030; i++) {
+                dues.add(new Due("INPS", "", Bench.code(i), "UNILAV", ACME, Instant.EPOCH));
+            }
+            bench.database.transactions().run(() -> bench.queue.create(dues));
+            try (Connection connection = bench.database.dataSource().getConnection(); Statement statement = connection.createStatement()) {
+                statement.executeUpdate("UPDATE exchange.delivery SET state = 'REFUSED' WHERE seq IN (7, 9)");
+            }
+            Page<Delivery> first = page(bench, DeliveryCriteria.ALL, 0);
+            assertThat(first.total()).isEqualTo(10_000);
+            assertThat(first.more()).isTrue();
+            assertThat(first.items()).hasSize(25).first().extracting(Delivery::messageId).isEqualTo(Bench.code(10_030) + "-INPS");
+            assertThat(page(bench, DeliveryCriteria.ALL, 400)).satisfies(beyond -> {
+                assertThat(beyond.items()).hasSize(25).first().extracting(Delivery::messageId).isEqualTo(Bench.code(30) + "-INPS");
+                assertThat(beyond.hasNext()).isTrue();
+            });
+            assertThat(page(bench, DeliveryCriteria.ALL, 401)).satisfies(last -> {
+                assertThat(last.items()).extracting(Delivery::messageId).containsExactly(Bench.code(5) + "-INPS", Bench.code(4) + "-INPS", Bench.code(3) + "-INPS",
+                        Bench.code(2) + "-INPS", Bench.code(1) + "-INPS");
+                assertThat(last.total()).isEqualTo(10_030);
+                assertThat(last.hasNext()).isFalse();
+            });
+            assertThat(page(bench, new DeliveryCriteria(null, DeliveryState.REFUSED, null), 0).items()).as("few and old ones among very many").extracting(Delivery::messageId)
+                    .containsExactly(Bench.code(9) + "-INPS", Bench.code(7) + "-INPS");
+        }
+    }
+
+    private static Page<Delivery> page(Bench bench, DeliveryCriteria criteria, int number) {
+        return bench.database.transactions().required(() -> bench.archive.search(criteria, new PageRequest(number, 25)));
     }
 
     private static long total(Bench bench, DeliveryCriteria criteria) {
