@@ -81,6 +81,22 @@ class WorkPagesTest {
     }
 
     @Test
+    void no_more_work_is_asked_for_than_the_page_shows() {
+        work.drop("a:3");
+        for (int i = 1; i <= 60; i++) {
+            work.add("b:%02d".formatted(i), "Lavoro %02d".formatted(i), "cpi-brescia", null);
+        }
+        assertThat(web.get(olga, "/console/work").body()).contains("62 lavori", "Pagina 1 di 3", "Lavoro 23").doesNotContain("Lavoro 24");
+        assertThat(work.limits).as("one more than the page, to know whether there is another").containsExactly(26);
+        assertThat(web.get(olga, "/console/work?page=3").body()).contains("62 lavori", "Pagina 3 di 3", "Lavoro 49", "Lavoro 60").doesNotContain("Lavoro 48");
+        assertThat(post(olga, "/console/work/findings/b%3A60/assign", Map.of("to", "olga", "version", "0"))).startsWith("303");
+        work.limits.clear();
+        assertThat(web.get(olga, "/console/work?assigned=NOBODY").body()).contains("Almeno 26 lavori", "Pagina 1 di oltre 2");
+        assertThat(work.limits).containsExactly(26);
+        assertThat(web.get(paolo, "/console/work?assigned=OTHERS").body()).as("looks further until it is found").contains("1 lavori", "Lavoro 60");
+    }
+
+    @Test
     void who_comes_second_is_told_and_nothing_is_lost() {
         assertThat(web.get(paolo, "/console/work/findings/a%3A1").body()).contains("name=\"version\" value=\"0\"");
         post(olga, "/console/work/findings/a%3A1/assign", Map.of("to", "olga", "version", "0"));

@@ -36,7 +36,10 @@ public interface WorkSource {
     /** Who may see it. */
     Guard guard();
 
-    /** What is open and the caller may see, oldest first, at most {@code limit}; authorised by the service behind. */
+    /**
+     * What is open and the caller may see: what is past its last day first, then the oldest; at most {@code limit}. The order does not depend on
+     * the limit. Authorised by the service behind.
+     */
     List<Work> open(Caller caller, Texts texts, int limit);
 
     /** One that is still open and that the caller may see; areas answer faster than by looking through their list. */

@@ -44,13 +44,19 @@ public final class WorkReader {
      * @param name  its name for people; that of the area when it is stopped
      * @param away  true when the area cannot answer now
      * @param count how many are open, 0 when away
-     * @param work  the oldest of them
+     * @param work  the first of them that the caller may see, as its area orders them
+     * @param whole true when there are no more than were looked at
      */
-    public record Kind(String kind, String name, boolean away, long count, List<Work> work) {
+    public record Kind(String kind, String name, boolean away, long count, List<Work> work, boolean whole) {
 
-        /** True when there are more than were looked at. */
+        /** How many the list can show; what lies beyond the window is counted only. */
+        public long shown() {
+            return whole ? work.size() : Math.min(count, WINDOW);
+        }
+
+        /** True when there are more than the list can show. */
         public boolean cut() {
-            return count > work.size();
+            return !whole && count > WINDOW;
         }
     }
 
@@ -58,17 +64,21 @@ public final class WorkReader {
     public record Found(WorkSource source, Work work, Item item, String kindName) {
     }
 
-    private record Part(long count, List<Work> work) {
+    private record Part(long count, List<Work> work, boolean whole) {
+        private static final Part NONE = new Part(0, List.of(), true);
     }
 
-    /** Open work of all kinds, or of one. */
-    public List<Kind> open(Caller caller, Texts texts, String kind) {
-        return kinds(caller, texts, kind, source -> true, (source, own) -> new Part(source.count(caller), source.open(caller, own, WINDOW)));
+    /** The first open work of all kinds, or of one: at most {@code window} of each kind, as its area orders them. */
+    public List<Kind> open(Caller caller, Texts texts, String kind, int window) {
+        return kinds(caller, texts, kind, source -> true, (source, own) -> {
+            List<Work> work = source.open(caller, own, window);
+            return work.size() < window ? new Part(work.size(), work, true) : new Part(source.count(caller), work, false);
+        });
     }
 
     /** How much is open of each kind; the lists stay empty. */
     public List<Kind> counts(Caller caller, Texts texts) {
-        return kinds(caller, texts, null, source -> true, (source, own) -> new Part(source.count(caller), List.of()));
+        return kinds(caller, texts, null, source -> true, (source, own) -> new Part(source.count(caller), List.of(), false));
     }
 
     /** What the caller has taken and is still open. */
@@ -76,20 +86,21 @@ public final class WorkReader {
         Map<String, List<Item>> taken = store.of(caller.account(), MINE).stream().collect(Collectors.groupingBy(item -> item.key().kind()));
         return kinds(caller, texts, kind, source -> taken.containsKey(source.kind()), (source, own) -> {
             List<Work> open = taken.getOrDefault(source.kind(), List.of()).stream().flatMap(item -> source.find(caller, own, item.key().id()).stream()).toList();
-            return new Part(open.size(), open);
+            return new Part(open.size(), open, true);
         });
     }
 
     private List<Kind> kinds(Caller caller, Texts texts, String kind, java.util.function.Predicate<WorkSource> wanted, WebAreas.Question<WorkSource, Part> question) {
         List<Answer<WorkSource, Part>> answers = areas.ask(caller, texts, Contribution.WORK,
-                (source, own) -> asked(source, kind) && wanted.test(source) ? question.of(source, own) : new Part(0, List.of()));
+                (source, own) -> asked(source, kind) && wanted.test(source) ? question.of(source, own) : Part.NONE);
         List<Kind> kinds = new ArrayList<>();
         for (Answer<WorkSource, Part> a : answers) {
             if (a.source() == null) {
-                kinds.add(new Kind(null, a.title(), true, 0, List.of()));
+                kinds.add(new Kind(null, a.title(), true, 0, List.of(), true));
             } else if (asked(a.source(), kind) && a.outcome() != Answer.Outcome.REFUSED) {
-                List<Work> visible = a.answered() ? a.value().work().stream().filter(work -> may(caller, work.office())).toList() : List.of();
-                kinds.add(new Kind(a.source().kind(), name(a), a.away(), a.answered() ? a.value().count() : 0, visible));
+                Part part = a.answered() ? a.value() : Part.NONE;
+                List<Work> visible = part.work().stream().filter(work -> may(caller, work.office())).toList();
+                kinds.add(new Kind(a.source().kind(), name(a), a.away(), part.count(), visible, part.whole()));
             }
         }
         return kinds;

@@ -24,6 +24,9 @@ public final class ItemPages implements Rooms {
     private static final int ID = 120;
     private static final Texts NO_TEXTS = (key, arguments) -> key;
 
+    /** How much work a sample is looked for in. */
+    private static final int SAMPLED = 25;
+
     private final WorkReader reader;
     private final Assignments assignments;
     private final CertifiedClock clock;
@@ -43,7 +46,7 @@ public final class ItemPages implements Rooms {
     }
 
     private Optional<String> sample(Caller caller) {
-        return reader.open(caller, NO_TEXTS, null).stream().flatMap(k -> k.work().stream().map(w -> address(new Item.Key(k.kind(), w.id())))).findFirst();
+        return reader.open(caller, NO_TEXTS, null, SAMPLED).stream().flatMap(k -> k.work().stream().map(w -> address(new Item.Key(k.kind(), w.id())))).findFirst();
     }
 
     private static String address(Item.Key key) {

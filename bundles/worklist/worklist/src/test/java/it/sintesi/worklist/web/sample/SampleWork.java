@@ -29,6 +29,7 @@ public final class SampleWork implements WebArea {
 
     public final Map<String, String> closed = new TreeMap<>();
     public final List<String> asked = new ArrayList<>();
+    public final java.util.Set<Integer> limits = java.util.concurrent.ConcurrentHashMap.newKeySet();
     public boolean failing;
     private final Map<String, WorkSource.Work> open = new TreeMap<>();
 
@@ -38,7 +39,11 @@ public final class SampleWork implements WebArea {
         add("a:3", "Anomalia di Breno", "cpi-breno", null);
     }
 
-    private void add(String id, String title, String office, LocalDate due) {
+    public void drop(String id) {
+        open.remove(id);
+    }
+
+    public void add(String id, String title, String office, LocalDate due) {
         open.put(id, new WorkSource.Work(id, SINCE, due, title, "dettaglio " + XSS, "/sample/case", office));
     }
 
@@ -86,10 +91,11 @@ public final class SampleWork implements WebArea {
         @Override
         public List<Work> open(Caller caller, Texts texts, int limit) {
             asked.add(kind);
+            limits.add(limit);
             if (failing && !closable) {
                 throw new IllegalStateException("kaputt");
             }
-            return closable ? List.copyOf(open.values()) : List.of();
+            return closable ? open.values().stream().limit(limit).toList() : List.of();
         }
 
         @Override
