@@ -24,13 +24,23 @@ final class ArchiveConditions {
     private final Root<CommunicationEntity> row;
     private final List<Predicate> all = new ArrayList<>();
 
+    /**
+     * Part of the archive by number.
+     *
+     * @param after  numbers above this one, null = from the first
+     * @param before numbers below this one, null = to the last
+     */
+    record Range(Long after, Long before) {
+        static final Range ALL = new Range(null, null);
+    }
+
     ArchiveConditions(CriteriaBuilder build, AbstractQuery<?> query, Root<CommunicationEntity> row) {
         this.build = build;
         this.query = query;
         this.row = row;
     }
 
-    Predicate[] of(CommunicationCriteria c, Scope scope, Long before) {
+    Predicate[] of(CommunicationCriteria c, Scope scope, Range range) {
         text(c.text());
         equal("employer", c.employer());
         if (c.worker() != null) {
@@ -51,8 +61,11 @@ final class ArchiveConditions {
             all.add(c.late() ? build.greaterThan(row.<Integer>get("daysLate"), 0) : build.equal(row.<Integer>get("daysLate"), 0));
         }
         scope(scope);
-        if (before != null) {
-            all.add(build.lessThan(row.<Long>get("seq"), before));
+        if (range.after() != null) {
+            all.add(build.greaterThan(row.<Long>get("seq"), range.after()));
+        }
+        if (range.before() != null) {
+            all.add(build.lessThan(row.<Long>get("seq"), range.before()));
         }
         return all.toArray(Predicate[]::new);
     }

@@ -25,6 +25,9 @@ import java.util.Optional;
 /** Reads the archive. */
 public final class ArchiveQueries {
 
+    /** How much further each look back goes than the one before. */
+    private static final int WIDER = 4;
+
     private final Entities entities;
 
     public ArchiveQueries(Entities entities) {
@@ -47,17 +50,32 @@ public final class ArchiveQueries {
             CriteriaBuilder build = manager.getCriteriaBuilder();
             CriteriaQuery<Long> count = build.createQuery(Long.class);
             Root<CommunicationEntity> counted = count.from(CommunicationEntity.class);
-            count.select(build.count(counted)).where(new ArchiveConditions(build, count, counted).of(criteria, scope, null));
+            count.select(build.count(counted)).where(new ArchiveConditions(build, count, counted).of(criteria, scope, ArchiveConditions.Range.ALL));
             long total = manager.createQuery(count).getSingleResult();
-            List<CommunicationRow> rows = total <= request.offset() ? List.of() : rows(manager, criteria, scope, null, request.offset(), request.size());
-            return new Page<>(rows, total, request.number(), request.size());
+            List<CommunicationEntity> found = total <= request.offset() ? List.of() : newest(manager, criteria, scope, request);
+            return new Page<>(rows(manager, found), total, request.number(), request.size());
         });
+    }
+
+    /** Criteria that an index answers are asked at once; others look back only as far as the page needs, because Derby would sort all that match. */
+    private static List<CommunicationEntity> newest(EntityManager manager, CommunicationCriteria criteria, Scope scope, PageRequest request) {
+        boolean wide = scope.everything() || scope.office() != null;
+        boolean indexed = !wide || criteria.text() != null || criteria.employer() != null || criteria.worker() != null;
+        long last = indexed ? 0 : manager.createQuery("SELECT MAX(c.seq) FROM CommunicationEntity c", Long.class).getSingleResult();
+        int wanted = Math.addExact(request.offset(), request.size());
+        for (long back = 2L * wanted; back < last; back *= WIDER) {
+            List<CommunicationEntity> found = find(manager, criteria, scope, new ArchiveConditions.Range(last - back, null), request.offset(), request.size());
+            if (found.size() == request.size()) {
+                return found;
+            }
+        }
+        return find(manager, criteria, scope, ArchiveConditions.Range.ALL, request.offset(), request.size());
     }
 
     /** The next rows after one, newest first; null begins. Returns the sequence numbers with the rows. */
     public Map<Long, CommunicationRow> next(CommunicationCriteria criteria, Scope scope, Long before, int size) {
         return entities.in(manager -> {
-            List<CommunicationEntity> found = find(manager, criteria, scope, before, 0, size);
+            List<CommunicationEntity> found = find(manager, criteria, scope, new ArchiveConditions.Range(null, before), 0, size);
             List<CommunicationRow> rows = rows(manager, found);
             Map<Long, CommunicationRow> bySeq = new java.util.LinkedHashMap<>();
             for (int i = 0; i < rows.size(); i++) {
@@ -106,15 +124,11 @@ public final class ArchiveQueries {
                 .setParameter("codes", codes).getResultList();
     }
 
-    private static List<CommunicationRow> rows(EntityManager manager, CommunicationCriteria criteria, Scope scope, Long before, int offset, int size) {
-        return rows(manager, find(manager, criteria, scope, before, offset, size));
-    }
-
-    private static List<CommunicationEntity> find(EntityManager manager, CommunicationCriteria criteria, Scope scope, Long before, int offset, int size) {
+    private static List<CommunicationEntity> find(EntityManager manager, CommunicationCriteria criteria, Scope scope, ArchiveConditions.Range range, int offset, int size) {
         CriteriaBuilder build = manager.getCriteriaBuilder();
         CriteriaQuery<CommunicationEntity> query = build.createQuery(CommunicationEntity.class);
         Root<CommunicationEntity> row = query.from(CommunicationEntity.class);
-        query.select(row).where(new ArchiveConditions(build, query, row).of(criteria, scope, before)).orderBy(build.desc(row.get("seq")));
+        query.select(row).where(new ArchiveConditions(build, query, row).of(criteria, scope, range)).orderBy(build.desc(row.get("seq")));
         return manager.createQuery(query).setFirstResult(offset).setMaxResults(size).getResultList();
     }
 

@@ -47,6 +47,8 @@ class ArchiveTest {
                     ? f.worker().person().surname() : "";
             world.module.indexNames();
             assertThat(found(world, CommunicationCriteria.ALL)).containsExactly(urgent.code(), moved.code(), hired.code());
+            assertThat(List.of(0, 1, 2)).as("one a page, so that the page looks back step by step").extracting(page -> world.module.archive()
+                    .search(OPERATOR, CommunicationCriteria.ALL, new PageRequest(page, 1)).items().get(0).code()).containsExactly(urgent.code(), moved.code(), hired.code());
             assertThat(found(world, CommunicationCriteria.text(hired.code()))).containsExactly(hired.code());
             assertThat(found(world, CommunicationCriteria.text("2026/1"))).containsExactly(hired.code());
             assertThat(found(world, CommunicationCriteria.text(surname.toLowerCase()))).contains(hired.code());
