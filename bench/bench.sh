@@ -12,7 +12,7 @@ Uso: ./sintesi bench [intake|rules|start|web|careers|people|observatory] [opzion
   intake   ricevute al secondo accanto a un'eco SOAP vuota, e un file di 10.000 comunicazioni, su Derby e PostgreSQL (P1, P3)
   rules    tutte le regole accanto alla validazione con lo schema (P2)
   start    avvio e memoria accanto a Karaf con http e war (P8, P9)
-  web      tempi delle pagine della console e peso della prima (P7)
+  web      tempi di tutte le pagine di console e portale, peso della prima (P7); --data CARTELLA usa una dimostrazione già caricata
   careers  carriere e stato di 3 milioni di rapporti, un decimo e dieci volte tanti, accanto a DuckDB (P4)
   observatory  domande all'osservatorio su 0,6 e 6 milioni di comunicazioni, accanto a DuckDB, PostgreSQL e Derby (P5)
   people   pagina di una persona con 150.000 persone in anagrafe, su PostgreSQL (P7); --people N

@@ -24,15 +24,20 @@ final class PageSession {
         this.address = address;
     }
 
-    /** Logs in through the form. */
+    /** Logs in to the console through the form. */
     void login(Target account) throws IOException, InterruptedException {
-        Matcher token = TOKEN.matcher(get("/console/login").body());
+        login("/console", account);
+    }
+
+    /** Logs in through the form of a shell: {@code /console}, or empty for the portal. */
+    void login(String shell, Target account) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(get(shell + "/login").body());
         if (!token.find()) {
             throw new IOException("La pagina di accesso non ha un modulo");
         }
         String body = "username=" + encode(account.user()) + "&password=" + encode(account.password()) + "&next=%2F&csrf="
                 + (token.group(1) == null ? token.group(2) : token.group(1));
-        HttpResponse<String> answer = http.send(request("/console/login").header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
+        HttpResponse<String> answer = http.send(request(shell + "/login").header("Content-Type", "application/x-www-form-urlencoded").header("Origin", address)
                 .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 302 && answer.statusCode() != 303) {
             throw new IOException("Accesso rifiutato: " + answer.statusCode());

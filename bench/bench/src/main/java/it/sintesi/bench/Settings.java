@@ -19,8 +19,10 @@ import java.util.List;
  * @param rounds   rounds of each kind
  * @param only     parts of intake: {@code clients}, {@code bulk}
  * @param people   people in the register
+ * @param data     folder that holds the demonstration already, or null for a new one
  */
-record Settings(Path home, Path echo, Path stock, Path output, boolean full, List<String> engines, int archive, int seconds, int rounds, List<String> only, int people) {
+record Settings(Path home, Path echo, Path stock, Path output, boolean full, List<String> engines, int archive, int seconds, int rounds, List<String> only, int people,
+                Path data) {
     private static final List<String> ENGINES = List.of("derby", "postgresql");
     private static final List<String> PARTS = List.of("clients", "bulk");
 
@@ -34,6 +36,7 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
         int seconds = 8;
         int rounds = 2;
         int people = 150_000;
+        Path data = null;
         List<String> left = new ArrayList<>(Arrays.asList(arguments));
         while (!left.isEmpty()) {
             String option = left.remove(0);
@@ -48,12 +51,13 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
                 case "--archive" -> archive = number(option, value(option, left), 100, 1_000_000);
                 case "--seconds" -> seconds = number(option, value(option, left), 1, 60);
                 case "--people" -> people = number(option, value(option, left), 1_000, 2_000_000);
+                case "--data" -> data = Path.of(value(option, left)).toAbsolutePath();
                 case "--rounds" -> rounds = number(option, value(option, left), 1, 9);
                 default -> throw new IllegalArgumentException("opzione sconosciuta: " + option);
             }
         }
         return new Settings(Path.of(System.getProperty("sintesi.distribution", root.resolve("assembly/target/assembly").toString())), root.resolve("bench/bench-echo/target/bench-echo-0.1.0-SNAPSHOT.jar"),
-                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only, people);
+                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only, people, data);
     }
 
     private static String value(String option, List<String> left) {
