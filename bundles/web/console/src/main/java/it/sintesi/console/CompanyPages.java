@@ -85,7 +85,7 @@ public final class CompanyPages implements Rooms {
 
     private List<Fact> facts(Company c, WebRequest request) {
         String publicBody = c.publicBody() == null ? null : request.texts().get(c.publicBody() ? "shell.yes" : "shell.no");
-        return new Fact.Facts(c.origins()).add("fact.denomination", c.name(), "name").add("fact.kind", c.kind() == null ? null : c.kind().label(), "kind")
+        return new Fact.Facts(c.origins()).add("fact.denomination", c.name(), "name").add("fact.kind", c.kind() == null ? null : request.texts().get("company.kind." + c.kind()), "kind")
                 .add("fact.legalSeat", names.address(c.legalSeat()), "legalSeat").add("fact.sector", sector(c.sector()), "sector")
                 .add("fact.publicBody", publicBody, "publicBody")
                 .add("fact.agreement", names.of(CodeList.COLLECTIVE_AGREEMENTS, c.collectiveAgreement()), "collectiveAgreement")

@@ -9,20 +9,12 @@ public interface Modules {
 
     /** State of a module. */
     enum State {
-        RUNNING("In funzione", "good"), WAITING("In attesa di altri moduli", "warn"), FAILED("Non si avvia", "bad"), STOPPED("Fermo", "bad"),
-        CHANGING("In transizione", "warn");
+        RUNNING("good"), WAITING("warn"), FAILED("bad"), STOPPED("bad"), CHANGING("warn");
 
-        private final String label;
         private final String tone;
 
-        State(String label, String tone) {
-            this.label = label;
+        State(String tone) {
             this.tone = tone;
-        }
-
-        /** Italian name for people. */
-        public String label() {
-            return label;
         }
 
         /** How it is coloured. */

@@ -1,6 +1,5 @@
 package it.sintesi.web;
 
-import java.lang.reflect.InvocationTargetException;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,17 +42,6 @@ final class ItalianFormats {
 
     static String number(Object value) {
         return NumberFormat.getIntegerInstance(ITALY).format(value);
-    }
-
-    /** The Italian name of an enumeration's constant that has a method {@code label()}; otherwise its text. */
-    static String label(Object value) {
-        try {
-            return String.valueOf(value.getClass().getMethod("label").invoke(value));
-        } catch (NoSuchMethodException | IllegalAccessException e) {
-            return String.valueOf(value);
-        } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException("No label of " + value, e);
-        }
     }
 
     private static TemporalAccessor local(Object value) {

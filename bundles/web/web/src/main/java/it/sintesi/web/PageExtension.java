@@ -30,8 +30,7 @@ final class PageExtension extends AbstractExtension {
                 "day", new Format(ItalianFormats::day),
                 "longday", new LongDay(),
                 "moment", new Format(ItalianFormats::moment),
-                "num", new Format(ItalianFormats::number),
-                "label", new Format(ItalianFormats::label));
+                "num", new Format(ItalianFormats::number));
     }
 
     private static Object icon(Object[] args) {

@@ -15,17 +15,7 @@ final class ArchiveFilter {
 
     /** Choice of lateness. */
     enum Lateness {
-        LATE("In ritardo"), IN_TIME("Nei termini");
-
-        private final String label;
-
-        Lateness(String label) {
-            this.label = label;
-        }
-
-        public String label() {
-            return label;
-        }
+        LATE, IN_TIME
     }
 
     /**

@@ -17,6 +17,7 @@ import it.sintesi.registry.api.Offices;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
@@ -76,12 +77,12 @@ public final class ArchivePages implements Rooms {
         WebResponse.TableFormat format = request.param("format", WebResponse.TableFormat.class);
         List<String> titles = COLUMNS.stream().map(c -> request.texts().get("column." + c)).toList();
         return new WebResponse.Table("comunicazioni", format == null ? WebResponse.TableFormat.CSV : format, titles,
-                sink -> archive.stream(request.caller(), criteria, row -> sink.accept(cells(row))));
+                sink -> archive.stream(request.caller(), criteria, row -> sink.accept(cells(row, request.texts()))));
     }
 
-    private static List<?> cells(CommunicationRow row) {
-        return java.util.Arrays.asList(row.code(), row.protocol(), row.certifiedAt(), row.form().root(), row.event().label(), row.state().label(),
+    private static List<?> cells(CommunicationRow row, Texts texts) {
+        return java.util.Arrays.asList(row.code(), row.protocol(), row.certifiedAt(), row.form().root(), texts.get("event." + row.event()), texts.get("state." + row.state()),
                 row.employer(), row.employerName(), row.worker(), row.workerName(), row.eventDate(), row.dueDate(), row.daysLate(), row.office(),
-                row.channel().label());
+                texts.get("channel." + row.channel()));
     }
 }

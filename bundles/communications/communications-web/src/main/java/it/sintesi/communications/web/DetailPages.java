@@ -75,7 +75,7 @@ public final class DetailPages implements Rooms {
         List<Relation> touched = detail.relations().stream().map(id -> relations.relation(request.caller(), id)).toList();
         Map<String, Object> model = new HashMap<>();
         model.put("row", detail.row());
-        model.put(Desk.Case.MODEL, new Desk.Case("communication", detail.row().event().label() + " " + detail.row().code(), "/communications/" + detail.row().code()));
+        model.put(Desk.Case.MODEL, new Desk.Case("communication", request.texts().get("event." + detail.row().event()) + " " + detail.row().code(), "/communications/" + detail.row().code()));
         model.put("receipt", detail.receipt());
         model.put("acts", detail.chain());
         model.put("chain", detail.chainRows());

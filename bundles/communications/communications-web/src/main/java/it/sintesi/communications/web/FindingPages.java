@@ -51,7 +51,7 @@ public final class FindingPages implements Rooms {
     }
 
     private WebResponse export(WebRequest request) {
-        return Exports.table(request, "segnalazioni", COLUMNS, page -> search(request, page), f -> java.util.Arrays.asList(f.foundAt(), f.kind().label(),
+        return Exports.table(request, "segnalazioni", COLUMNS, page -> search(request, page), f -> java.util.Arrays.asList(f.foundAt(), request.texts().get("finding." + f.kind()),
                 request.texts().get("findings.state." + f.state().name()), f.summary(), f.employer(), f.worker(), f.code(), f.office(), f.handledBy(), f.note()));
     }
 

@@ -43,7 +43,7 @@ public final class RefusalPages implements Rooms {
 
     private WebResponse export(WebRequest request) {
         return Exports.table(request, "rifiuti", COLUMNS, page -> search(request, page), refusal -> java.util.Arrays.asList(refusal.at(), refusal.sender(),
-                refusal.channel().label(), refusal.form(), refusal.digest(), reasons(refusal)));
+                request.texts().get("channel." + refusal.channel()), refusal.form(), refusal.digest(), reasons(refusal)));
     }
 
     private Page<Refusal> search(WebRequest request, PageRequest page) {

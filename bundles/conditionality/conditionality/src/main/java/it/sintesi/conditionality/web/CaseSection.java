@@ -45,7 +45,7 @@ final class CaseSection implements SubjectSection {
     @Override
     public List<Line> lines(Caller caller, Subject subject, Texts texts, int limit) {
         return reading.casesOf(caller, subject.personCode(), "Scheda della persona").stream().limit(limit)
-                .map(c -> new Line(c.fault().label(), texts.get("section.line", DAY.format(c.faultDay()), texts.get("state." + c.state())), DeskPages.HOME + "/" + c.id())).toList();
+                .map(c -> new Line(texts.get("fault." + c.fault()), texts.get("section.line", DAY.format(c.faultDay()), texts.get("state." + c.state())), DeskPages.HOME + "/" + c.id())).toList();
     }
 
     @Override

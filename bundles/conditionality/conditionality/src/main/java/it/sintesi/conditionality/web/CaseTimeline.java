@@ -32,7 +32,7 @@ final class CaseTimeline implements TimelineSource {
         }
         List<SanctionCase> cases = reading.casesOf(caller, subject.personCode(), "Cronologia della persona");
         return cases.stream().flatMap(c -> reading.steps(c).stream().map(s -> new Entry(s.at().atZone(CertifiedClock.ZONE).toLocalDate(), texts.get("step." + s.event()),
-                c.fault().label() + (s.act() ? " · " + s.protocol() : ""), DeskPages.HOME + "/" + c.id())))
+                texts.get("fault." + c.fault()) + (s.act() ? " · " + s.protocol() : ""), DeskPages.HOME + "/" + c.id())))
                 .sorted(Comparator.comparing(Entry::day).reversed()).limit(limit).toList();
     }
 }

@@ -36,11 +36,11 @@ final class CaseWork implements WorkSource {
     @Override
     public List<Work> open(Caller caller, Texts texts, int limit) {
         return reading.pile(caller, pile, limit).stream().map(c -> new Work(c.id(), c.changedAt(), pile == Pile.TODO && c.progress().warning() != null ? c.progress().warning().lastDay() : null,
-                texts.get("work." + kind + ".title", c.personName()), detail(c), DeskPages.HOME + "/" + c.id(), c.office())).toList();
+                texts.get("work." + kind + ".title", c.personName()), detail(c, texts), DeskPages.HOME + "/" + c.id(), c.office())).toList();
     }
 
-    private String detail(SanctionCase c) {
-        return pile == Pile.MARKED ? c.progress().recheck().reason() : c.fault().label();
+    private String detail(SanctionCase c, Texts texts) {
+        return pile == Pile.MARKED ? c.progress().recheck().reason() : texts.get("fault." + c.fault());
     }
 
     @Override

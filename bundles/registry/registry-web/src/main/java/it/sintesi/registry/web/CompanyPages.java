@@ -109,7 +109,7 @@ public final class CompanyPages implements Rooms {
         model.put("code", code);
         model.put("known", company != null);
         model.put("company", shown);
-        model.put("data", Datum.of(shown, names));
+        model.put("data", Datum.of(shown, names, request.texts()));
         model.put("seats", shown.seats().stream().map(seat -> names.address(seat.address())).toList());
         model.put("seatsOrigin", shown.origins().get("seats"));
         model.put("owner", own(caller).filter(code::equals).isPresent());

@@ -5,6 +5,7 @@ import it.sintesi.registry.api.CompanyFile;
 import it.sintesi.registry.api.Origin;
 import it.sintesi.registry.api.Person;
 import it.sintesi.registry.api.PersonFile;
+import it.sintesi.web.api.Texts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,9 @@ import java.util.Map;
 public record Datum(String label, String value, Origin origin) {
 
     /** The data of a company, in the order of the page. */
-    static List<Datum> of(Company c, Names names) {
+    static List<Datum> of(Company c, Names names, Texts texts) {
         return List.of(new Datum("company.name", text(c.name()), c.origins().get("name")),
-                new Datum("company.kind", c.kind() == null ? "" : c.kind().label(), c.origins().get("kind")),
+                new Datum("company.kind", c.kind() == null ? "" : texts.get("company.kind." + c.kind()), c.origins().get("kind")),
                 new Datum("company.legalSeat", names.address(c.legalSeat()), c.origins().get("legalSeat")),
                 new Datum("company.sector", names.sector(c.sector()), c.origins().get("sector")),
                 new Datum("company.agreement", names.agreement(c.collectiveAgreement()), c.origins().get("collectiveAgreement")),

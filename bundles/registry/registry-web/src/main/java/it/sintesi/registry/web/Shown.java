@@ -36,7 +36,7 @@ record Shown(Names names, Texts texts) {
             case "licences" -> join(Licence.Kind.valueOf(p[0]).label(), until(p[1]));
             case "privacy" -> texts.get("privacy." + p[0]) + ": " + texts.get("S".equals(p[1]) ? "answer.yes" : "answer.no");
             case "representatives" -> join(p[0], p[1], p[2], given(p[3]) == null ? null : texts.get("file.since", day(p[3])));
-            case "kind" -> it.sintesi.registry.api.CompanyKind.valueOf(raw).label();
+            case "kind" -> texts.get("company.kind." + raw);
             case "sector" -> names.sector(raw);
             case "collectiveAgreement" -> names.agreement(raw);
             case "publicBody" -> texts.get("S".equals(raw) ? "answer.yes" : "answer.no");
