@@ -2,6 +2,7 @@ package it.sintesi.web;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,8 @@ public final class BrowserHarness implements AutoCloseable {
     private static final Path CHROMIUM = Path.of(System.getProperty("chromium", "/usr/bin/chromium"));
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
             "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private static final int SCREEN = 1280, PHONE = 320;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -66,6 +69,22 @@ public final class BrowserHarness implements AutoCloseable {
     /** True when the page is wider than the window. */
     public boolean overflows(Page page) {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+    }
+
+    /** Looks at a page on a screen and on a phone and keeps pictures of both; what is wrong, nothing when it is accessible and fits. */
+    public List<String> faults(WebHarness web, Sessions.Session session, String path, String name) {
+        List<String> faults = new ArrayList<>();
+        for (int width : List.of(SCREEN, PHONE)) {
+            Page page = page(web, session, width, true);
+            page.navigate(web.address(path).toString());
+            picture(page, name + "-" + width);
+            faults.addAll(violations(page));
+            if (overflows(page)) {
+                faults.add(path + " is wider than " + width);
+            }
+            page.context().close();
+        }
+        return faults;
     }
 
     @Override

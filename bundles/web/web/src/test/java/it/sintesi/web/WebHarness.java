@@ -1,6 +1,8 @@
 package it.sintesi.web;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -12,6 +14,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
@@ -181,6 +185,17 @@ public final class WebHarness implements AutoCloseable {
         return registry.areas().stream().flatMap(a -> a.area().pages().stream())
                 .filter(p -> p.shell() == shell && p.method().equals("GET"))
                 .flatMap(p -> p.sample().apply(caller).stream()).map(p -> shell.base() + p).toList();
+    }
+
+    /** Names of the texts in a file of an area, for comparing its languages. */
+    public static Set<Object> texts(Class<?> area, String file) {
+        Properties texts = new Properties();
+        try (Reader in = new InputStreamReader(area.getResourceAsStream(file), StandardCharsets.UTF_8)) {
+            texts.load(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts.keySet();
     }
 
     private static String encode(String text) {

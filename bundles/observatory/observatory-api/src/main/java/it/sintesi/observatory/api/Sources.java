@@ -28,6 +28,27 @@ public interface Sources {
                   Instant undone) {
     }
 
+    /**
+     * A file of a source.
+     *
+     * @param source   source, see {@link ExternalFact#source}
+     * @param fileName name of the file
+     * @param content  CSV in the declared layout
+     * @param origin   page or table it was taken from, at most 300 characters
+     * @param licence  as its publisher states it, at most 200 characters
+     */
+    record SentFile(String source, String fileName, byte[] content, String origin, String licence) {
+    }
+
+    /**
+     * Takes a file in and puts its figures in force, or nothing of it.
+     *
+     * @return identifier of the import
+     * @throws it.sintesi.kernel.api.ServiceException rejected when something is missing (SRC-SOURCE, SRC-FILE, SRC-ORIGIN, SRC-LICENCE), the file has errors
+     *         (SRC-ERRORS) or meets figures in force (SRC-OVERLAP); conflict when it is here already (SRC-TWICE)
+     */
+    String load(Caller caller, SentFile file);
+
     List<Import> imports(Caller caller);
 
     /** Figures of a series in force, by period; for public pages too. */

@@ -1,6 +1,5 @@
 package it.sintesi.observatory.forecast;
 
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,15 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.observatory.api.Answer;
-import it.sintesi.observatory.api.Dimension;
-import it.sintesi.observatory.api.Measure;
-import it.sintesi.observatory.api.Observatory;
+import it.sintesi.observatory.api.MuteObservatory;
 import it.sintesi.observatory.api.Question;
 
 /** A warehouse with one series of hires, noise around a season; it knows only what its last day lets it know. */
-final class FakeObservatory implements Observatory {
+final class FakeObservatory extends MuteObservatory {
 
     LocalDate first = LocalDate.of(2021, 1, 1), last = LocalDate.of(2026, 10, 31);
     boolean hides;
@@ -40,30 +36,5 @@ final class FakeObservatory implements Observatory {
     @Override
     public State state() {
         return new State(Instant.EPOCH, first, last, 1, 1, null, null, 0);
-    }
-
-    @Override
-    public Answer ask(Caller caller, Question question) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Dimension> dimensionsOf(Measure measure) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Value> values(Dimension dimension) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public String label(Dimension dimension, String code) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void parquet(Caller caller, Question question, OutputStream out) {
-        throw new UnsupportedOperationException();
     }
 }

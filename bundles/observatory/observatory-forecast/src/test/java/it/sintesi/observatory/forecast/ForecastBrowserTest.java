@@ -2,13 +2,11 @@ package it.sintesi.observatory.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Set;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +18,7 @@ import com.microsoft.playwright.Page;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.observatory.api.Measure;
+import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.forecast.application.ForecastDesk;
 import it.sintesi.observatory.forecast.web.ForecastArea;
 import it.sintesi.web.BrowserHarness;
@@ -53,66 +52,53 @@ class ForecastBrowserTest {
         try (BrowserHarness browser = new BrowserHarness()) {
             look(browser, HOME, "none");
             look(browser, OPEN, "public-none");
-            String former = world.module.forecasts().make(World.ANALYST, Measure.HIRES, 12).id();
+            String former = world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12).id();
             world.warehouse.last = LocalDate.of(2027, 2, 28);
             world.pass(Duration.ofDays(110));
-            world.module.forecasts().make(World.ANALYST, Measure.HIRES, 12);
+            world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12);
             look(browser, HOME, "list");
             look(browser, HOME + "/" + former, "former");
             look(browser, OPEN + "?measure=HIRES", "public");
         }
         for (String path : List.of(HOME, OPEN)) {
-            assertThat(web.get(web.session(World.ANALYST), path).body()).doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
+            assertThat(web.get(web.session(Staff.ANALYST), path).body()).doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
         }
         assertThat(web.get(null, OPEN).body()).contains("Previsioni precedenti", "Mesi già trascorsi: 4", "JDemetra+", "Errore medio");
     }
 
     private void look(BrowserHarness browser, String path, String name) {
-        for (int width : List.of(1280, 320)) {
-            Page page = browser.page(web, path.startsWith("/console") ? web.session(World.ANALYST) : null, width, true);
-            page.navigate(web.address(path).toString());
-            browser.picture(page, name + "-" + width);
-            assertThat(browser.violations(page)).as(path + " at " + width).isEmpty();
-            assertThat(browser.overflows(page)).as(path + " at " + width).isFalse();
-            page.context().close();
-        }
+        assertThat(browser.faults(web, path.startsWith("/console") ? web.session(Staff.ANALYST) : null, path, name)).isEmpty();
     }
 
     @Test
     void a_forecast_is_made_without_javascript_with_the_keyboard_alone() {
         try (BrowserHarness browser = new BrowserHarness()) {
-            Page page = browser.page(web, web.session(World.ANALYST), 320, false);
+            Page page = browser.page(web, web.session(Staff.ANALYST), 320, false);
             page.navigate(web.address(HOME).toString());
             page.focus("#months");
             page.keyboard().press("Enter");
             page.waitForURL("**?notice=forecast.made");
             assertThat(page.textContent("main")).contains("Previsione: Avviamenti", "non ancora noto", "MASE");
         }
-        assertThat(web.post(web.session(World.ANALYST), HOME, Map.of("measure", "HIRES", "months", "99")).body()).contains("FOR-MONTHS", "value=\"99\"");
+        assertThat(web.post(web.session(Staff.ANALYST), HOME, Map.of("measure", "HIRES", "months", "99")).body()).contains("FOR-MONTHS", "value=\"99\"");
     }
 
     @Test
     void everybody_reads_the_public_page_and_only_analysts_make() {
-        world.module.forecasts().make(World.ANALYST, Measure.HIRES, 12);
-        for (String page : web.samples(Shell.CONSOLE, World.ANALYST)) {
-            assertThat(web.get(web.session(World.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
-            assertThat(web.get(web.session(World.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);
+        world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12);
+        for (String page : web.samples(Shell.CONSOLE, Staff.ANALYST)) {
+            assertThat(web.get(web.session(Staff.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
+            assertThat(web.get(web.session(Staff.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);
         }
-        assertThat(web.post(web.session(World.SUPERVISOR), HOME, Map.of("measure", "HIRES", "months", "1")).statusCode()).isEqualTo(403);
-        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/x").statusCode()).isEqualTo(404);
+        assertThat(web.post(web.session(Staff.SUPERVISOR), HOME, Map.of("measure", "HIRES", "months", "1")).statusCode()).isEqualTo(403);
+        assertThat(web.get(web.session(Staff.SUPERVISOR), HOME + "/x").statusCode()).isEqualTo(404);
         assertThat(web.get(null, OPEN + "?measure=SERVICES").body()).contains("Non ci sono ancora previsioni pubblicate");
     }
 
     @Test
-    void every_text_is_there_in_both_languages_for_every_measure() throws Exception {
-        Properties italian = texts("messages.properties");
-        assertThat(texts("messages_en.properties").keySet()).isEqualTo(italian.keySet());
-        assertThat(italian.keySet()).containsAll(ForecastDesk.measures().stream().map(m -> (Object) ("measure." + m.name())).toList());
-    }
-
-    private static Properties texts(String name) throws Exception {
-        Properties texts = new Properties();
-        texts.load(new InputStreamReader(ForecastArea.class.getResourceAsStream(name), StandardCharsets.UTF_8));
-        return texts;
+    void every_text_is_there_in_both_languages_for_every_measure() {
+        Set<Object> italian = WebHarness.texts(ForecastArea.class, "messages.properties");
+        assertThat(WebHarness.texts(ForecastArea.class, "messages_en.properties")).isEqualTo(italian);
+        assertThat(italian).containsAll(ForecastDesk.measures().stream().map(m -> (Object) ("measure." + m.name())).toList());
     }
 }

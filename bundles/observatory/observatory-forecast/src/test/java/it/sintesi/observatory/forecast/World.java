@@ -3,24 +3,17 @@ package it.sintesi.observatory.forecast;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import javax.transaction.TransactionSynchronizationRegistry;
 
 import it.sintesi.kernel.KernelServices;
 import it.sintesi.kernel.KernelSettings;
-import it.sintesi.kernel.api.security.Caller;
-import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.observatory.forecast.application.Kernel;
 
 /** The area on a real database and the real kernel, on a day that moves when it is told to. */
 final class World implements AutoCloseable {
-
-    static final Caller ANALYST = new Caller("analista", "Ada Analista", Set.of(Role.ANALYST), null, null, null);
-    static final Caller SUPERVISOR = new Caller("responsabile", "Rita Responsabile", Set.of(Role.SUPERVISOR), "cpi-breno", null, null);
-    static final Caller OPERATOR = new Caller("operatore", "Olga Operatrice", Set.of(Role.OPERATOR), "cpi-breno", null, null);
 
     final AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2026-11-23T09:30:00Z"));
     final KernelServices services;

@@ -8,6 +8,8 @@ import javax.sql.DataSource;
 
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.observatory.api.Observatory;
+import it.sintesi.observatory.api.Reports;
+import it.sintesi.observatory.report.application.AtOnce;
 import it.sintesi.observatory.report.application.Gather;
 import it.sintesi.observatory.report.application.Kernel;
 import it.sintesi.observatory.report.application.ReportDesk;
@@ -26,6 +28,7 @@ public final class ReportModule implements AutoCloseable {
 
     private final Runnable stop;
     private final ReportDesk desk;
+    private final Reports reports;
     private final WebArea area;
 
     public ReportModule(Kernel kernel, DataSource dataSource, Observatory observatory) {
@@ -48,11 +51,17 @@ public final class ReportModule implements AutoCloseable {
         ReportWork work = new ReportWork(kernel, store, new Gather(observatory, texts), new ReportWriter(kernel.documents(), texts), new SheetWriter(texts),
                 thread);
         this.desk = new ReportDesk(kernel, store, work);
+        this.reports = new AtOnce(kernel, store, desk, work);
         this.area = new ReportArea(new DeskPages(desk, kernel.clock(), kernel.authorisation()), new PublicPages(desk));
     }
 
     ReportDesk desk() {
         return desk;
+    }
+
+    /** What it offers to others. */
+    public Reports reports() {
+        return reports;
     }
 
     /** What it brings to the web. */

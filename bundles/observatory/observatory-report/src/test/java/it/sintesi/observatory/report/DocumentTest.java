@@ -28,6 +28,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
+import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.report.domain.Report;
 
 class DocumentTest {
@@ -48,23 +49,28 @@ class DocumentTest {
         VeraGreenfieldFoundryProvider.initialise();
         try (World w = new World(DATABASES.fresh(Engine.DERBY))) {
             String id = w.made();
-            w.module.desk().texts(World.ANALYST, id, Map.of("sex", "Testo scritto a mano <script> & \u0007 fine"));
-            w.module.desk().again(World.ANALYST, id, false);
-            w.work();
-            Report.Version version = w.module.desk().versions(World.ANALYST, id).get(0);
+            w.module.desk().texts(Staff.ANALYST, id, Map.of("sex", "Testo scritto a mano <script> & \u0007 fine"));
+            w.register(id);
+            Report.Version version = w.module.desk().versions(Staff.ANALYST, id).get(0);
             byte[] pdf = w.module.desk().document(version, false);
             Files.createDirectories(Path.of("target", "pages"));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-                assertThat(text).contains("primo semestre 2026", "45.373", "+2,0 %", "riservato", "n.d.", version.protocol(), "Testo scritto a mano <script> &", "Definizioni", "22 novembre 2026");
+                assertThat(text).contains("primo semestre 2026", "45.373", "+2,0 %", "riservato", "n.d.", version.protocol(), "Testo scritto a mano <script> &", "Definizioni", "A fine semestre", "Disoccupati iscritti", "22 novembre 2026");
                 for (int page = 0; page < document.getNumberOfPages(); page++) {
                     BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 80);
                     ImageIO.write(image, "png", Path.of("target", "pages", "page-" + (page + 1) + ".png").toFile());
                 }
             }
-            assertThat(problems(pdf, PDFAFlavour.PDFA_2_A)).isEmpty();
-            assertThat(problems(pdf, PDFAFlavour.PDFUA_1)).isEmpty();
-            assertThat(sheets(w.module.desk().document(version, true))).contains("xl/worksheets/sheet11.xml");
+            byte[] draft = w.module.desk().draft(Staff.ANALYST, id, false);
+            try (PDDocument document = Loader.loadPDF(draft)) {
+                assertThat(new PDFTextStripper().getText(document)).contains("primo semestre 2026 · bozza", "Questa è una bozza").doesNotContain(version.protocol());
+            }
+            for (byte[] one : List.of(pdf, draft)) {
+                assertThat(problems(one, PDFAFlavour.PDFA_2_A)).isEmpty();
+                assertThat(problems(one, PDFAFlavour.PDFUA_1)).isEmpty();
+            }
+            assertThat(sheets(w.module.desk().document(version, true))).contains("xl/worksheets/sheet12.xml");
         }
     }
 

@@ -1,6 +1,5 @@
 package it.sintesi.observatory.report;
 
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,15 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.observatory.api.Answer;
 import it.sintesi.observatory.api.Dimension;
 import it.sintesi.observatory.api.Measure;
-import it.sintesi.observatory.api.Observatory;
+import it.sintesi.observatory.api.MuteObservatory;
 import it.sintesi.observatory.api.Question;
 
 /** A warehouse with the figures of the first quarter of 2017 that were published for the province, and plain values elsewhere. */
-final class FakeObservatory implements Observatory {
+final class FakeObservatory extends MuteObservatory {
 
     private static final Map<Dimension, List<String>> CODES = Map.of(
             Dimension.MONTH, List.of("2026-01", "2026-02", "2026-03", "2026-04", "2026-05", "2026-06"),
@@ -75,25 +73,5 @@ final class FakeObservatory implements Observatory {
     @Override
     public State state() {
         return new State(Instant.parse("2026-11-22T10:00:00Z"), LocalDate.of(2016, 1, 1), LocalDate.of(2026, 11, 22), 1, 1, null, null, 0);
-    }
-
-    @Override
-    public Answer ask(Caller caller, Question question) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Dimension> dimensionsOf(Measure measure) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Value> values(Dimension dimension) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void parquet(Caller caller, Question question, OutputStream out) {
-        throw new UnsupportedOperationException();
     }
 }

@@ -2,11 +2,9 @@ package it.sintesi.observatory.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +15,7 @@ import com.microsoft.playwright.Page;
 
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
+import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.report.web.ReportArea;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
@@ -49,46 +48,44 @@ class ReportBrowserTest {
         try (BrowserHarness browser = new BrowserHarness()) {
             look(browser, HOME, "none");
             look(browser, OPEN, "public-none");
-            String id = world.module.desk().create(World.ANALYST, World.FIRST);
+            String id = world.module.desk().create(Staff.ANALYST, World.FIRST);
             look(browser, HOME + "/" + id, "running");
             world.work();
-            world.module.desk().publish(World.ANALYST, id, 1);
+            look(browser, HOME + "/" + id, "draft");
+            world.register(id);
+            world.module.desk().publish(Staff.ANALYST, id, 1);
             look(browser, HOME, "list");
             look(browser, HOME + "/" + id, "ready");
             look(browser, OPEN, "public");
             for (String path : List.of(HOME, HOME + "/" + id, OPEN)) {
-                assertThat(web.get(web.session(World.ANALYST), path).body()).as(path).doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
+                assertThat(web.get(web.session(Staff.ANALYST), path).body()).as(path).doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
             }
         }
     }
 
     private void look(BrowserHarness browser, String path, String name) {
-        for (int width : List.of(1280, 320)) {
-            Page page = browser.page(web, path.startsWith("/console") ? web.session(World.ANALYST) : null, width, true);
-            page.navigate(web.address(path).toString());
-            browser.picture(page, name + "-" + width);
-            assertThat(browser.violations(page)).as(path + " at " + width).isEmpty();
-            assertThat(browser.overflows(page)).as(path + " at " + width).isFalse();
-            page.context().close();
-        }
+        assertThat(browser.faults(web, path.startsWith("/console") ? web.session(Staff.ANALYST) : null, path, name)).isEmpty();
     }
 
     @Test
     void a_report_is_made_left_found_again_edited_and_published_without_javascript() {
         try (BrowserHarness browser = new BrowserHarness()) {
-            Page page = browser.page(web, web.session(World.ANALYST), 320, false);
+            Page page = browser.page(web, web.session(Staff.ANALYST), 320, false);
             page.navigate(web.address(HOME).toString());
             page.selectOption("#half", "2026-S1");
             page.focus("button:has-text('Fai il rapporto')");
             page.keyboard().press("Enter");
             page.waitForURL("**/reports/*");
-            assertThat(page.textContent("main")).contains("in lavorazione", "Passi fatti: 0 su 13", "Potete lasciare questa pagina");
+            assertThat(page.textContent("main")).contains("in lavorazione", "Passi fatti: 0 su 12", "Potete lasciare questa pagina");
             world.work();
             page.navigate(web.address(HOME).toString());
             page.click("text=2026-S1 >> nth=-1");
-            assertThat(page.textContent("main")).contains("pronto", "Versione 1", "Avviamenti: 45.373");
+            assertThat(page.textContent("main")).contains("pronto", "Non ci sono ancora versioni", "Avviamenti: 45.373");
+            page.click("text=Registra la versione 1");
+            world.work();
+            page.click("text=Aggiorna");
             page.fill("#text-main", "Un semestre <b>vivace</b>.");
-            page.click("text=Salva e fai una nuova versione");
+            page.click("text=Registra la versione 2");
             world.work();
             page.click("text=Aggiorna");
             assertThat(page.textContent("main")).contains("Versione 2", "modificato");
@@ -106,27 +103,24 @@ class ReportBrowserTest {
     @Test
     void only_analysts_make_edit_and_publish() {
         String id = world.made();
-        for (String page : web.samples(Shell.CONSOLE, World.ANALYST)) {
-            assertThat(web.get(web.session(World.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
-            assertThat(web.get(web.session(World.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);
+        for (String page : web.samples(Shell.CONSOLE, Staff.ANALYST)) {
+            assertThat(web.get(web.session(Staff.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
+            assertThat(web.get(web.session(Staff.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);
         }
-        for (String post : List.of("", "/" + id + "/texts", "/" + id + "/again", "/" + id + "/cancel", "/" + id + "/versions/1/publish")) {
-            assertThat(web.post(web.session(World.SUPERVISOR), HOME + post, Map.of()).statusCode()).as(post).isEqualTo(403);
+        for (String post : List.of("", "/" + id + "/texts", "/" + id + "/again", "/" + id + "/register", "/" + id + "/cancel", "/" + id + "/versions/1/publish")) {
+            assertThat(web.post(web.session(Staff.SUPERVISOR), HOME + post, Map.of()).statusCode()).as(post).isEqualTo(403);
         }
-        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/x").statusCode()).isEqualTo(404);
-        assertThat(web.get(web.session(World.OPERATOR), HOME + "/" + id + "/versions/1/report.pdf").statusCode()).isEqualTo(403);
-        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/" + id + "/versions/9/report.pdf").statusCode()).isEqualTo(404);
-        assertThat(web.post(web.session(World.ANALYST), HOME + "/" + id + "/texts", Map.of("text-main", "y".repeat(4001))).body()).contains("REP-TEXT", "yyyy");
+        assertThat(web.get(web.session(Staff.SUPERVISOR), HOME + "/x").statusCode()).isEqualTo(404);
+        for (String document : List.of("/versions/1/report.pdf", "/draft.pdf", "/draft.xlsx")) {
+            assertThat(web.get(web.session(Staff.OPERATOR), HOME + "/" + id + document).statusCode()).as(document).isEqualTo(403);
+            assertThat(web.get(web.session(Staff.SUPERVISOR), HOME + "/" + id + document).statusCode()).as(document).isEqualTo(200);
+        }
+        assertThat(web.get(web.session(Staff.SUPERVISOR), HOME + "/" + id + "/versions/9/report.pdf").statusCode()).isEqualTo(404);
+        assertThat(web.post(web.session(Staff.ANALYST), HOME + "/" + id + "/texts", Map.of("text-main", "y".repeat(4001))).body()).contains("REP-TEXT", "yyyy");
     }
 
     @Test
-    void every_text_is_there_in_both_languages() throws Exception {
-        assertThat(texts("messages_en.properties").keySet()).isEqualTo(texts("messages.properties").keySet());
-    }
-
-    private static Properties texts(String name) throws Exception {
-        Properties texts = new Properties();
-        texts.load(new InputStreamReader(ReportArea.class.getResourceAsStream(name), StandardCharsets.UTF_8));
-        return texts;
+    void every_text_is_there_in_both_languages() {
+        assertThat(WebHarness.texts(ReportArea.class, "messages_en.properties")).isEqualTo(WebHarness.texts(ReportArea.class, "messages.properties"));
     }
 }

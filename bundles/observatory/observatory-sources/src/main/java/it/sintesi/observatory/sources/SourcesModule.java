@@ -33,7 +33,7 @@ public final class SourcesModule {
         Layouts layouts = new Layouts();
         this.staging = new StageImport(kernel, layouts, lists, imports, facts);
         this.changes = new ChangeImport(kernel, imports, facts, warehouse);
-        this.reading = new ReadImports(kernel, layouts, staging, imports, facts);
+        this.reading = new ReadImports(kernel, layouts, staging, changes, imports, facts);
         this.area = new SourcesArea(new SourcePages(staging, changes, reading, layouts, kernel.authorisation()), new LayoutPages(layouts));
     }
 

@@ -2,11 +2,9 @@ package it.sintesi.observatory.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +16,7 @@ import com.microsoft.playwright.options.FilePayload;
 
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
+import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.sources.web.SourcesArea;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
@@ -55,28 +54,21 @@ class SourcesBrowserTest {
             String wrong = world.stage("INPS_SHORT_TIME", "errori.csv", "periodo;provincia;gestione;sezione;ore\n2026-01;MI;" + XSS + ";Z;1.2\n");
             for (String path : List.of(HOME, HOME + "/layouts", HOME + "/" + inForce, HOME + "/" + overlap, HOME + "/" + wrong)) {
                 look(browser, path, path.equals(HOME) ? "list" : path.endsWith("layouts") ? "layouts" : path.endsWith(inForce) ? "in-force" : path.endsWith(overlap) ? "overlap" : "wrong");
-                String body = web.get(web.session(World.ANALYST), path).body();
+                String body = web.get(web.session(Staff.ANALYST), path).body();
                 assertThat(body).as(path).doesNotContain("<script>alert").doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
             }
-            assertThat(web.get(web.session(World.ANALYST), HOME + "/" + wrong).body()).contains("non è la provincia di Brescia", "punto e virgola", "Errori: 4");
+            assertThat(web.get(web.session(Staff.ANALYST), HOME + "/" + wrong).body()).contains("non è la provincia di Brescia", "punto e virgola", "Errori: 4");
         }
     }
 
     private void look(BrowserHarness browser, String path, String name) {
-        for (int width : List.of(1280, 320)) {
-            Page page = browser.page(web, web.session(World.ANALYST), width, true);
-            page.navigate(web.address(path).toString());
-            browser.picture(page, name + "-" + width);
-            assertThat(browser.violations(page)).as(path + " at " + width).isEmpty();
-            assertThat(browser.overflows(page)).as(path + " at " + width).isFalse();
-            page.context().close();
-        }
+        assertThat(browser.faults(web, web.session(Staff.ANALYST), path, name)).isEmpty();
     }
 
     @Test
     void a_file_is_sent_looked_at_put_in_force_and_undone_without_javascript() {
         try (BrowserHarness browser = new BrowserHarness()) {
-            Page page = browser.page(web, web.session(World.ANALYST), 320, false);
+            Page page = browser.page(web, web.session(Staff.ANALYST), 320, false);
             page.navigate(web.address(HOME).toString());
             page.selectOption("#source", "INPS_SHORT_TIME");
             page.setInputFiles("#file", new FilePayload("ore.csv", "text/csv", World.HOURS.getBytes(StandardCharsets.UTF_8)));
@@ -97,7 +89,7 @@ class SourcesBrowserTest {
     void the_keyboard_alone_confirms_and_what_was_typed_is_kept() {
         String id = world.stage("INPS_SHORT_TIME", "ore.csv", World.HOURS);
         try (BrowserHarness browser = new BrowserHarness()) {
-            Page page = browser.page(web, web.session(World.ANALYST), 1280, true);
+            Page page = browser.page(web, web.session(Staff.ANALYST), 1280, true);
             page.navigate(web.address(HOME + "/" + id).toString());
             for (int i = 0; i < 60 && !Boolean.TRUE.equals(page.evaluate("document.activeElement.textContent.trim() === 'Fai entrare'")); i++) {
                 page.keyboard().press("Tab");
@@ -105,7 +97,7 @@ class SourcesBrowserTest {
             page.keyboard().press("Enter");
             page.waitForURL("**?notice=source.inForce");
         }
-        var answer = web.post(web.session(World.ANALYST), HOME, Map.of("source", "INFOCAMERE", "origin", "tavola 7", "licence", ""));
+        var answer = web.post(web.session(Staff.ANALYST), HOME, Map.of("source", "INFOCAMERE", "origin", "tavola 7", "licence", ""));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("SRC-FILE", "SRC-LICENCE", "value=\"tavola 7\"", "value=\"INFOCAMERE\" selected");
     }
@@ -113,26 +105,20 @@ class SourcesBrowserTest {
     @Test
     void only_analysts_load_and_the_template_has_the_columns() {
         String id = world.stage("INPS_SHORT_TIME", "ore.csv", World.HOURS);
-        for (String page : web.samples(Shell.CONSOLE, World.ANALYST)) {
-            assertThat(web.get(web.session(World.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
-            assertThat(web.get(web.session(World.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);
+        for (String page : web.samples(Shell.CONSOLE, Staff.ANALYST)) {
+            assertThat(web.get(web.session(Staff.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
+            assertThat(web.get(web.session(Staff.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);
         }
         for (String post : List.of("", "/" + id + "/confirm", "/" + id + "/undo", "/" + id + "/discard")) {
-            assertThat(web.post(web.session(World.SUPERVISOR), HOME + post, Map.of()).statusCode()).as(post).isEqualTo(403);
+            assertThat(web.post(web.session(Staff.SUPERVISOR), HOME + post, Map.of()).statusCode()).as(post).isEqualTo(403);
         }
-        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/layouts/EXCELSIOR/template.csv").body()).contains("entrate_previste");
-        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/layouts/ALTRO/template.csv").statusCode()).isEqualTo(404);
-        assertThat(web.get(web.session(World.SUPERVISOR), HOME + "/x").statusCode()).isEqualTo(404);
+        assertThat(web.get(web.session(Staff.SUPERVISOR), HOME + "/layouts/EXCELSIOR/template.csv").body()).contains("entrate_previste");
+        assertThat(web.get(web.session(Staff.SUPERVISOR), HOME + "/layouts/ALTRO/template.csv").statusCode()).isEqualTo(404);
+        assertThat(web.get(web.session(Staff.SUPERVISOR), HOME + "/x").statusCode()).isEqualTo(404);
     }
 
     @Test
-    void every_text_is_there_in_both_languages() throws Exception {
-        assertThat(texts("messages_en.properties").keySet()).isEqualTo(texts("messages.properties").keySet());
-    }
-
-    private static Properties texts(String name) throws Exception {
-        Properties texts = new Properties();
-        texts.load(new InputStreamReader(SourcesArea.class.getResourceAsStream(name), StandardCharsets.UTF_8));
-        return texts;
+    void every_text_is_there_in_both_languages() {
+        assertThat(WebHarness.texts(SourcesArea.class, "messages_en.properties")).isEqualTo(WebHarness.texts(SourcesArea.class, "messages.properties"));
     }
 }

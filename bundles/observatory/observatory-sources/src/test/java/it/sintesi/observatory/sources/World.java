@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
@@ -14,20 +13,17 @@ import javax.transaction.TransactionSynchronizationRegistry;
 import it.sintesi.kernel.KernelServices;
 import it.sintesi.kernel.KernelSettings;
 import it.sintesi.kernel.api.security.Caller;
-import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.reference.bundled.BundledCodeLists;
 import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.observatory.api.ExternalFact;
 import it.sintesi.observatory.api.WarehouseKeeper;
+import it.sintesi.observatory.api.Sources.SentFile;
+import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.sources.application.Kernel;
-import it.sintesi.observatory.sources.application.StageImport;
 
 /** The area on a real database and the real kernel, with a warehouse that remembers what it was told. */
 final class World implements AutoCloseable, WarehouseKeeper {
 
-    static final Caller ANALYST = new Caller("analista", "Ada Analista", Set.of(Role.ANALYST), null, null, null);
-    static final Caller SUPERVISOR = new Caller("responsabile", "Rita Responsabile", Set.of(Role.SUPERVISOR), "cpi-breno", null, null);
-    static final Caller OPERATOR = new Caller("operatore", "Olga Operatrice", Set.of(Role.OPERATOR), "cpi-breno", null, null);
     static final String HOURS = "periodo;provincia;gestione;sezione;ore\n2026-01;BS;ordinaria;C;12.345,5\n2026-01;BS;straordinaria;C;1000\n2026-02;BS;ordinaria;C;800\n";
 
     final KernelServices services;
@@ -43,12 +39,12 @@ final class World implements AutoCloseable, WarehouseKeeper {
     }
 
     String stage(String source, String name, String content) {
-        return module.staging().stage(ANALYST, new StageImport.Sent(source, name, content.getBytes(StandardCharsets.UTF_8), "https://example.org/dati", "CC BY 4.0"));
+        return module.staging().stage(Staff.ANALYST, new SentFile(source, name, content.getBytes(StandardCharsets.UTF_8), "https://example.org/dati", "CC BY 4.0"));
     }
 
     String load(String name, String content) {
         String id = stage("INPS_SHORT_TIME", name, content);
-        module.changes().confirm(ANALYST, id, true);
+        module.changes().confirm(Staff.ANALYST, id, true);
         return id;
     }
 

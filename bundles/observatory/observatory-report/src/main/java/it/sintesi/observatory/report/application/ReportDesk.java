@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.observatory.report.application.ReportWork.Task;
 import it.sintesi.observatory.report.domain.Content;
 import it.sintesi.observatory.report.domain.HalfYear;
 import it.sintesi.observatory.report.domain.Report;
@@ -25,51 +27,61 @@ public final class ReportDesk {
     private final Kernel kernel;
     private final ReportStore store;
     private final ReportWork work;
+    private final Asking asking;
 
     public ReportDesk(Kernel kernel, ReportStore store, ReportWork work) {
         this.kernel = kernel;
         this.store = store;
         this.work = work;
+        this.asking = new Asking(kernel, store);
     }
 
-    /** Gathers and writes the report of a half-year that is over, or opens the one that is there; its id. */
+    /** Gathers the draft of the report of a half-year that is over, or opens the report that is there; its id. */
     public String create(Caller caller, HalfYear half) {
-        kernel.require(caller, Permission.OBSERVATORY_MANAGE);
-        if (half == null || !half.to().isBefore(kernel.clock().today())) {
-            throw rejected("REP-HALF", "half", "Il semestre non è ancora finito.", "Scegliete un semestre finito");
+        Asking.Asked asked = asking.ask(caller, half);
+        if (asked.fresh()) {
+            work.start(caller, asked.id(), Task.GATHER);
         }
-        String id = kernel.ids().next().toString();
-        String found = kernel.transactions().required(() -> {
-            Report there = store.of(half).orElse(null);
-            if (there == null) {
-                store.insert(id, half, ReportWork.steps(true), kernel.clock().now(), caller.displayName());
-                kernel.trace(caller, "observatory.report-asked", id, "Rapporto semestrale " + half.code());
-            }
-            return there == null ? id : there.id();
-        });
-        if (found.equals(id)) {
-            work.start(caller, id, true);
-        }
-        return found;
+        return asked.id();
     }
 
-    /** Makes a new version; {@code figures} gathers them anew, texts that were edited stay. */
-    public void again(Caller caller, String id, boolean figures) {
+    /** Gathers the figures anew into the draft; texts that were edited stay. */
+    public void again(Caller caller, String id) {
+        kernel.require(caller, Permission.OBSERVATORY_MANAGE);
+        begin(caller, find(caller, id), Task.GATHER);
+    }
+
+    /** Registers the draft as the next version, an act, and writes its documents. */
+    public void register(Caller caller, String id) {
         kernel.require(caller, Permission.OBSERVATORY_MANAGE);
         Report report = find(caller, id);
-        boolean gathering = figures || report.content() == null;
+        if (report.content() == null) {
+            throw conflict("REP-DRAFT", "Il rapporto non ha ancora una bozza.", "Raccogliete prima le cifre");
+        }
+        if (versions(caller, id).stream().findFirst().filter(last -> last.digest().equals(Json.digest(Json.write(report.content())))).isPresent()) {
+            throw conflict("REP-SAME", "La bozza è uguale all'ultima versione registrata.", "Cambiate i testi o raccogliete di nuovo le cifre, poi registrate");
+        }
+        begin(caller, report, Task.REGISTER);
+    }
+
+    private void begin(Caller caller, Report report, Task task) {
+        claim(report.id(), task);
+        work.start(caller, report.id(), task);
+    }
+
+    /** Makes the work ours, or refuses while other work is going on. */
+    void claim(String id, Task task) {
         Instant now = kernel.clock().now();
-        if (!kernel.transactions().required(() -> store.begin(id, ReportWork.steps(gathering), now, now.minus(SILENCE)))) {
+        if (!kernel.transactions().required(() -> store.begin(id, task.steps, now, now.minus(SILENCE)))) {
             throw running();
         }
-        work.start(caller, id, gathering);
     }
 
     /** Keeps texts by section; a section that is not named keeps its own. */
     public void texts(Caller caller, String id, Map<String, String> texts) {
         kernel.require(caller, Permission.OBSERVATORY_MANAGE);
         if (texts.values().stream().anyMatch(text -> text.length() > TEXT)) {
-            throw rejected("REP-TEXT", "text", "Un testo è troppo lungo.", "Scrivete al massimo " + TEXT + " caratteri per ogni testo");
+            throw ServiceException.rejected(Rejection.error("REP-TEXT", "text", "Un testo è troppo lungo.", "Scrivete al massimo " + TEXT + " caratteri per ogni testo"));
         }
         kernel.transactions().run(() -> {
             Report report = store.find(id).orElseThrow(ReportDesk::unknown);
@@ -94,7 +106,7 @@ public final class ReportDesk {
         kernel.transactions().run(() -> {
             Report.Version version = store.versions(id).stream().filter(v -> v.number() == number).findFirst().orElseThrow(ReportDesk::unknown);
             if (!version.written() || !store.publish(id, number, kernel.clock().now(), caller.displayName())) {
-                throw ServiceException.conflict(Rejection.error("REP-STATE", "", "La versione è già pubblicata o non è ancora scritta.", "Ricaricate la pagina per vedere lo stato attuale"));
+                throw conflict("REP-STATE", "La versione è già pubblicata o non è ancora scritta.", "Ricaricate la pagina per vedere lo stato attuale");
             }
             kernel.trace(caller, "observatory.report-published", id, "Pubblicazione del rapporto " + version.half().code() + ", versione " + number);
         });
@@ -134,19 +146,28 @@ public final class ReportDesk {
         });
     }
 
-    private java.util.Optional<byte[]> read(Report.Version version, boolean sheets) {
+    /** The draft as a document; refused while there is none. */
+    public byte[] draft(Caller caller, String id, boolean sheets) {
+        Content content = find(caller, id).content();
+        if (content == null) {
+            throw unknown();
+        }
+        return work.draft(content, sheets);
+    }
+
+    private Optional<byte[]> read(Report.Version version, boolean sheets) {
         return sheets ? store.xlsx(version.reportId(), version.number()) : store.pdf(version.reportId(), version.number());
     }
 
     private static ServiceException running() {
-        return ServiceException.conflict(Rejection.error("REP-RUNNING", "", "Il rapporto è in lavorazione.", "Aspettate che finisca, o interrompete la lavorazione"));
+        return conflict("REP-RUNNING", "Il rapporto è in lavorazione.", "Aspettate che finisca, o interrompete la lavorazione");
+    }
+
+    static ServiceException conflict(String code, String message, String mend) {
+        return ServiceException.conflict(Rejection.error(code, "", message, mend));
     }
 
     private static ServiceException unknown() {
         return ServiceException.notFound("Il rapporto indicato non esiste.");
-    }
-
-    private static ServiceException rejected(String code, String field, String message, String mend) {
-        return ServiceException.rejected(Rejection.error(code, field, message, mend));
     }
 }

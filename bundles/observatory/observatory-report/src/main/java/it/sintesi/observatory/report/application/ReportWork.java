@@ -19,11 +19,21 @@ import it.sintesi.observatory.report.domain.Plan;
 import it.sintesi.observatory.report.domain.Report;
 import it.sintesi.observatory.report.persistence.ReportStore;
 
-/** Gathers, registers and writes reports behind the scenes, one after the other. */
+/** Gathers drafts, registers and writes versions behind the scenes, one after the other. */
 public final class ReportWork {
 
-    /** Steps after the sections: register the act, write the documents. */
-    static final int LAST_STEPS = 2;
+    /** What there is to do: gather the figures into a draft, or register the draft as an act and write its documents. */
+    enum Task {
+        GATHER(Plan.all().size()), REGISTER(2);
+
+        /** Signs of life until it is done. */
+        final int steps;
+
+        Task(int steps) {
+            this.steps = steps;
+        }
+    }
+
     private static final Logger LOG = LoggerFactory.getLogger(ReportWork.class);
     private static final String AREA = "observatory", KIND = "REPORT";
 
@@ -44,19 +54,16 @@ public final class ReportWork {
         this.thread = thread;
     }
 
-    /** Steps of a piece of work. */
-    static int steps(boolean figures) {
-        return (figures ? Plan.all().size() : 0) + LAST_STEPS;
-    }
-
     /** Begins; the caller has passed the authorisation. */
-    void start(Caller caller, String id, boolean figures) {
-        thread.execute(() -> run(caller, id, figures));
+    void start(Caller caller, String id, Task task) {
+        thread.execute(() -> run(caller, id, task));
     }
 
-    private void run(Caller caller, String id, boolean figures) {
+    /** Does it on this thread; the state says how it ended. */
+    void run(Caller caller, String id, Task task) {
         try {
-            if (work(caller, id, figures)) {
+            Report report = kernel.transactions().required(() -> store.find(id)).orElseThrow();
+            if (task == Task.GATHER ? gather(report) : register(caller, report)) {
                 end(id, Report.State.READY, "");
             }
         } catch (ServiceException e) {
@@ -71,25 +78,28 @@ public final class ReportWork {
         kernel.transactions().run(() -> store.end(id, state, problem, kernel.clock().now()));
     }
 
-    private boolean work(Caller caller, String id, boolean figures) {
-        Report report = kernel.transactions().required(() -> store.find(id)).orElseThrow();
-        Content content = report.content();
-        if (figures) {
-            List<Content.Section> sections = new ArrayList<>();
-            for (Plan plan : Plan.all()) {
-                sections.add(gather.section(plan, report.half()));
-                if (!step(id)) {
-                    return false;
-                }
+    /** The draft; false when the work was cancelled. */
+    private boolean gather(Report report) {
+        List<Content.Section> sections = new ArrayList<>();
+        for (Plan plan : Plan.all()) {
+            sections.add(gather.section(plan, report.half()));
+            if (!step(report.id())) {
+                return false;
             }
-            content = new Content(report.half().code(), gather.asOf(), edited(sections, report.content()));
         }
-        Report.Version version = register(caller, report, content);
-        if (!step(id)) {
+        Content content = new Content(report.half().code(), gather.asOf(), edited(sections, report.content()));
+        kernel.transactions().run(() -> store.content(report.id(), content));
+        return true;
+    }
+
+    /** The next version; false when the work was cancelled: then the act stays, and its documents are written when somebody asks for them. */
+    private boolean register(Caller caller, Report report) {
+        Report.Version version = act(caller, report);
+        if (!step(report.id())) {
             return false;
         }
-        write(version, content);
-        return step(id);
+        write(version, report.content());
+        return step(report.id());
     }
 
     /** Texts that somebody wrote stay; those that still were the draft follow the new figures. */
@@ -105,18 +115,17 @@ public final class ReportWork {
         return kernel.transactions().required(() -> store.beat(id, kernel.clock().now()));
     }
 
-    private Report.Version register(Caller caller, Report report, Content content) {
-        byte[] json = Json.write(content);
+    private Report.Version act(Caller caller, Report report) {
+        byte[] json = Json.write(report.content());
         String digest = Json.digest(json);
         return kernel.transactions().required(() -> {
             List<Report.Version> former = store.versions(report.id());
             String corrects = former.isEmpty() ? null : former.get(0).protocol();
             int number = former.isEmpty() ? 1 : former.get(0).number() + 1;
-            store.content(report.id(), content);
             Act act = kernel.acts().append(List.of(new ActDraft(AREA, KIND, report.half().code(), digest, corrects))).get(0);
             Report.Version version = new Report.Version(report.id(), report.half(), number, digest, act.protocol(), corrects, act.certifiedAt(), caller.displayName(), false, null);
             store.add(version, json);
-            kernel.trace(caller, "observatory.report-made", report.id(), "Rapporto semestrale " + report.half().code() + ", versione " + number);
+            kernel.trace(caller, "observatory.report-registered", report.id(), "Rapporto semestrale " + report.half().code() + ", versione " + number);
             return version;
         });
     }
@@ -125,5 +134,10 @@ public final class ReportWork {
     void write(Report.Version version, Content content) {
         byte[] pdf = writer.write(content, version), xlsx = sheets.write(content, version);
         kernel.transactions().run(() -> store.keep(version.reportId(), version.number(), pdf, xlsx));
+    }
+
+    /** The draft as a document that says it is one; nothing is kept. */
+    byte[] draft(Content content, boolean sheet) {
+        return sheet ? sheets.write(content, null) : writer.draft(content, kernel.clock().now());
     }
 }

@@ -13,7 +13,7 @@ import it.sintesi.observatory.report.domain.Report;
 import it.sintesi.observatory.report.domain.Texts;
 import it.sintesi.observatory.report.domain.Words;
 
-/** Writes all tables of a version as a spreadsheet, a sheet each, numbers as numbers. */
+/** Writes all tables of a version, or of a draft when there is none, as a spreadsheet, a sheet each, numbers as numbers. */
 public final class SheetWriter {
 
     private static final int NAME = 31, TITLE_ROW = 0, HEAD = 2;
@@ -33,7 +33,7 @@ public final class SheetWriter {
             for (Content.Section section : content.sections()) {
                 String title = texts.get("section." + section.id());
                 Worksheet sheet = book.newWorksheet(title.length() > NAME ? title.substring(0, NAME) : title);
-                sheet.value(TITLE_ROW, 0, title + ", " + half + " (" + version.protocol() + ")");
+                sheet.value(TITLE_ROW, 0, title + ", " + half + " (" + (version == null ? texts.get("draft") : version.protocol()) + ")");
                 sheet.style(TITLE_ROW, 0).bold().set();
                 table(sheet, section);
             }

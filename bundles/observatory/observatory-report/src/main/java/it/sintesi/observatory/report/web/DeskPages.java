@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import it.sintesi.kernel.api.CertifiedClock;
@@ -26,7 +27,7 @@ import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
 
-/** Reports in the console: one click, progress, texts, versions, publication. */
+/** Reports in the console: one click, progress, draft with its texts, versions, publication. */
 public final class DeskPages {
 
     static final String HOME = "/observatory/reports";
@@ -50,7 +51,10 @@ public final class DeskPages {
                 WebPage.post(Shell.CONSOLE, HOME, WRITE, request -> WebResponse.redirect(HOME + "/" + desk.create(request.caller(), HalfYear.parse(request.param("half")).orElse(null)))),
                 WebPage.get(Shell.CONSOLE, ONE, READ, request -> show(request, List.of()), caller -> desk.all(caller).stream().findFirst().map(r -> HOME + "/" + r.id())),
                 WebPage.post(Shell.CONSOLE, ONE + "/texts", WRITE, request -> change(request, "texts.saved", () -> desk.texts(request.caller(), id(request), typed(request)))),
-                WebPage.post(Shell.CONSOLE, ONE + "/again", WRITE, request -> change(request, "report.began", () -> again(request))),
+                WebPage.post(Shell.CONSOLE, ONE + "/again", WRITE, request -> change(request, "report.began", () -> after(request, desk::again))),
+                WebPage.post(Shell.CONSOLE, ONE + "/register", WRITE, request -> change(request, "report.began", () -> after(request, desk::register))),
+                WebPage.get(Shell.CONSOLE, ONE + "/draft.pdf", READ, request -> Downloads.draft(desk, request.caller(), id(request), false), none()),
+                WebPage.get(Shell.CONSOLE, ONE + "/draft.xlsx", READ, request -> Downloads.draft(desk, request.caller(), id(request), true), none()),
                 WebPage.post(Shell.CONSOLE, ONE + "/cancel", WRITE, request -> change(request, "report.cancelled", () -> desk.cancel(request.caller(), id(request)))),
                 WebPage.post(Shell.CONSOLE, VERSION + "/publish", WRITE, request -> change(request, "report.published", () -> desk.publish(request.caller(), id(request), version(request).number()))),
                 WebPage.get(Shell.CONSOLE, VERSION + "/report.pdf", READ, request -> Downloads.of(desk, version(request), false), none()),
@@ -76,7 +80,9 @@ public final class DeskPages {
         model.put("r", report);
         model.put("running", desk.running(report));
         model.put("interrupted", report.state() == Report.State.RUNNING && !desk.running(report));
-        model.put("versions", desk.versions(request.caller(), report.id()));
+        List<Report.Version> versions = desk.versions(request.caller(), report.id());
+        model.put("versions", versions);
+        model.put("next", versions.size() + 1);
         model.put("sections", report.content() == null ? List.of() : report.content().sections().stream().map(s -> view(s, request, rejections)).toList());
         model.put("mayWrite", mayWrite(request));
         model.put("rejections", rejections);
@@ -91,12 +97,13 @@ public final class DeskPages {
                 "columns", section.columns(), "lines", section.lines().stream().map(l -> Map.of("label", l.label(), "figures", l.figures().stream().map(words::of).toList())).toList());
     }
 
-    private void again(WebRequest request) {
+    /** Keeps the texts that came with the button, then does what it says. */
+    private void after(WebRequest request, BiConsumer<Caller, String> work) {
         Map<String, String> typed = typed(request);
         if (!typed.isEmpty()) {
             desk.texts(request.caller(), id(request), typed);
         }
-        desk.again(request.caller(), id(request), request.param("figures") != null);
+        work.accept(request.caller(), id(request));
     }
 
     private WebResponse change(WebRequest request, String notice, Runnable work) {

@@ -15,7 +15,7 @@ import it.sintesi.observatory.sources.domain.Reading;
 import it.sintesi.observatory.sources.persistence.FactStore;
 import it.sintesi.observatory.sources.persistence.ImportStore;
 
-/** Shows imports, their files and their figures. */
+/** Imports for other areas, and their pages: shows files and figures, takes a file in at once. */
 public final class ReadImports implements Sources {
 
     /**
@@ -36,11 +36,13 @@ public final class ReadImports implements Sources {
     private final StageImport staging;
     private final ImportStore imports;
     private final FactStore facts;
+    private final ChangeImport changes;
 
-    public ReadImports(Kernel kernel, Layouts layouts, StageImport staging, ImportStore imports, FactStore facts) {
+    public ReadImports(Kernel kernel, Layouts layouts, StageImport staging, ChangeImport changes, ImportStore imports, FactStore facts) {
         this.kernel = kernel;
         this.layouts = layouts;
         this.staging = staging;
+        this.changes = changes;
         this.imports = imports;
         this.facts = facts;
     }
@@ -65,6 +67,16 @@ public final class ReadImports implements Sources {
             return new View(of, layout, staging.read(layout, imports.content(id)),
                     meets.entrySet().stream().map(e -> new Loaded.Overlap(imports.find(e.getKey()).orElseThrow(), e.getValue())).toList(),
                     imports.steps(id));
+        });
+    }
+
+    @Override
+    public String load(Caller caller, SentFile file) {
+        kernel.require(caller, Permission.OBSERVATORY_MANAGE);
+        return kernel.transactions().required(() -> {
+            String id = staging.stage(caller, file);
+            changes.confirm(caller, id, false);
+            return id;
         });
     }
 

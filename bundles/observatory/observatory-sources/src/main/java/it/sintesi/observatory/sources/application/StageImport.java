@@ -14,6 +14,7 @@ import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.codelist.CodeLists;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
+import it.sintesi.observatory.api.Sources.SentFile;
 import it.sintesi.observatory.sources.domain.Loaded;
 import it.sintesi.observatory.sources.domain.Layout;
 import it.sintesi.observatory.sources.domain.Layouts;
@@ -24,10 +25,6 @@ import it.sintesi.observatory.sources.persistence.ImportStore;
 
 /** Takes a file in to be looked at: nothing is in force yet. */
 public final class StageImport {
-
-    /** A file with where it comes from, as typed. */
-    public record Sent(String source, String fileName, byte[] content, String origin, String licence) {
-    }
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm", Locale.ITALY).withZone(CertifiedClock.ZONE);
     private static final int NAME = 200, ORIGIN = 300;
@@ -47,7 +44,7 @@ public final class StageImport {
     }
 
     /** Reads the file and keeps it with what is wrong; its id. Refuses a file that is here already, naming the import. */
-    public String stage(Caller caller, Sent sent) {
+    public String stage(Caller caller, SentFile sent) {
         kernel.require(caller, Permission.OBSERVATORY_MANAGE);
         List<Rejection> wrong = new ArrayList<>();
         Layout layout = sent.source() == null ? null : layouts.of(sent.source()).orElse(null);

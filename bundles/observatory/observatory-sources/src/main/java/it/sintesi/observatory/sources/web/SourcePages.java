@@ -11,6 +11,7 @@ import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.kernel.api.security.Subject;
+import it.sintesi.observatory.api.Sources.SentFile;
 import it.sintesi.observatory.sources.application.ChangeImport;
 import it.sintesi.observatory.sources.application.ReadImports;
 import it.sintesi.observatory.sources.application.StageImport;
@@ -78,7 +79,7 @@ public final class SourcePages {
         }
         try {
             String id = staging.stage(request.caller(),
-                    new StageImport.Sent(request.param("source"), file == null ? "" : file.name(), content, request.param("origin"), request.param("licence")));
+                    new SentFile(request.param("source"), file == null ? "" : file.name(), content, request.param("origin"), request.param("licence")));
             return WebResponse.redirect(HOME + "/" + id, "source.staged");
         } catch (ServiceException e) {
             return list(request, refusal(e));
