@@ -15,6 +15,9 @@ final class Counter implements AutoCloseable {
     private static final int DESKTOP = 1280;
     private static final String ACCOUNT = "operatore";
     private static final int MOST_WAITING = 60;
+    private static final int STEPS = 10;
+    /** The form of a step of the interview. */
+    private static final String STEP = "main form:has(input[name=act][value=save])";
 
     private final DistributionServer server;
     private final Walker walker;
@@ -56,15 +59,27 @@ final class Counter implements AutoCloseable {
         }
         walker.look("chiamata");
         assertThat(called(ticket)).as(walker.text()).isTrue();
-        walker.press("main a[href*='/reception/needs/new?ticket=']");
         walker.fill("person", person.code());
+        walker.press("form[action$='/reception/needs/new'] button[type=submit]");
+        stays(person);
         walker.page().selectOption("#group", "JOB_SEEKER");
         walker.page().check("#w-JOB_OFFERS");
         walker.page().check("#o-APPOINTMENT");
         walker.look("bisogno");
-        walker.press("form[action$='/reception/needs'] button[type=submit]");
-        assertThat(walker.page().url()).contains("/people/" + person.code());
+        act("write");
+        walker.succeeded("salvata");
+        stays(person);
         walker.look("persona");
+    }
+
+    /** From the arrival to the signed pact the operator never leaves the page of the person. */
+    private void stays(Dismissed person) {
+        assertThat(java.net.URI.create(walker.page().url()).getPath()).isEqualTo("/console/people/" + person.code());
+    }
+
+    /** Sends a form of the work on the page of the person. */
+    private void act(String name) {
+        walker.press("main form:has(input[name=act][value=" + name + "]) button[type=submit]");
     }
 
     private boolean called(String ticket) {
@@ -86,31 +101,29 @@ final class Counter implements AutoCloseable {
         walker.press(seat);
     }
 
-    /** Holds the first interview from the page of the person: left at the third step, resumed from the page. */
+    /** Holds the first interview on the page of the person: left at the third step, resumed there. */
     void interviews(Dismissed person) {
-        walker.open("/console/people/" + person.code());
-        walker.submit("/people/" + person.code() + "/interview");
-        walker.press("main a.btn-primary");
-        for (int i = 0; i < 10 && walker.page().url().matches(".*/interviews/[0-9a-f-]+/[a-z]+.*"); i++) {
+        act("start");
+        for (int i = 0; i < STEPS && walker.has(STEP); i++) {
+            stays(person);
             answers();
-            if (walker.has("#skills")) {
-                walker.press("main form.fields button[name=leave]");
-            } else {
-                walker.press("main form.fields button.btn-primary");
-            }
+            walker.press(STEP + (walker.has("#skills") ? " button[name=leave]" : " button.btn-primary"));
         }
-        assertThat(walker.page().url()).as("who leaves is back on the page of the person").contains("/people/" + person.code());
-        walker.submit("/people/" + person.code() + "/interview");
-        walker.look("colloquio-ripreso");
-        assertThat(walker.text()).as("what was said before the break").contains("Uso del muletto");
-        walker.press("main a.btn-primary");
-        for (int i = 0; i < 10 && walker.page().url().matches(".*/interviews/[0-9a-f-]+/[a-z]+.*"); i++) {
+        stays(person);
+        walker.look("colloquio-lasciato");
+        walker.press("main a[href*='work=interview']");
+        walker.press("main a[href*='step=competenze']");
+        assertThat(walker.page().inputValue("#skills")).as("what was said before the break").contains("Uso del muletto");
+        for (int i = 0; i < STEPS && walker.has(STEP); i++) {
+            stays(person);
             answers();
             walker.look("colloquio-passo");
-            walker.press("main form.fields button.btn-primary");
+            walker.press(STEP + " button.btn-primary");
             assertThat(walker.has("[role=alert].alert-danger")).as(walker.text()).isFalse();
         }
-        walker.submit("/complete");
+        stays(person);
+        act("complete");
+        stays(person);
         walker.look("colloquio-concluso");
         walker.succeeded("concluso");
         walker.document("main a[href$='/interview.pdf']");
@@ -128,20 +141,38 @@ final class Counter implements AutoCloseable {
         walker.page().locator("main select#outcome").all().forEach(field -> field.selectOption("TRAINING"));
     }
 
-    /** Drafts, plans and proposes the pact; the signature of the office is set from the page of the person. */
+    /** Drafts, plans and proposes the pact on the page of the person. */
     void proposes(Dismissed person) {
-        walker.open("/console/people/" + person.code());
-        walker.submit("/people/" + person.code() + "/pact");
+        act("draft");
+        stays(person);
         walker.look("patto-bozza");
-        if (walker.page().url().contains("/pacts/")) {
-            walker.submit("/measures");
-            walker.look("patto-misure");
-            walker.open("/console/people/" + person.code());
-        }
-        walker.submit("/propose");
+        act("propose");
+        stays(person);
+        assertThat(walker.has("[role=alert].alert-danger")).as("a pact without measures is refused on the same page").isTrue();
+        act("measures");
+        stays(person);
+        walker.look("patto-misure");
+        act("propose");
+        stays(person);
         walker.look("patto-proposto");
-        assertThat(walker.page().url()).as("the operator stays on the page of the person").contains("/people/" + person.code());
-        assertThat(walker.has("form[action$='/desk']")).as("the pact waits for the signature of the person").isTrue();
+        assertThat(walker.has("main form:has(input[name=act][value=desk])")).as("the pact waits for the signature of the person").isTrue();
+    }
+
+    /** The person signs at the desk. */
+    void signs(Dismissed person) {
+        walker.fill("document", "Carta d'identità CA00000AA");
+        act("desk");
+        stays(person);
+        walker.succeeded("firmato");
+    }
+
+    /** The page of the person shows the signed pact, with its document. */
+    void hasSigned(Dismissed person) {
+        walker.page().reload();
+        stays(person);
+        walker.look("patto-firmato");
+        assertThat(walker.text()).contains("Firmato");
+        walker.document("main a[href*='/pacts/'][href$='/pact.pdf']");
     }
 
     /** What the page of the person tells at the end. */

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Somebody who lost the job registers, is identified, declares, books, is received and interviewed, gets a pact and signs it, sees what is due, asks, and gets
- * a certificate that anybody can verify; on a phone, and without JavaScript.
+ * a certificate that anybody can verify; on a phone, signing with a code, and without JavaScript, signing at the desk. From the arrival to the signed pact the
+ * operator stays on the page of the person.
  */
 @ExtendWith(SharedServer.class)
 class PeopleJourneyIT {
@@ -59,8 +60,13 @@ class PeopleJourneyIT {
             counter.receives(person, ticket(office, scripts));
             counter.interviews(person);
             counter.proposes(person);
+            if (scripts) {
+                citizen.signs();
+            } else {
+                counter.signs(person);
+            }
+            counter.hasSigned(person);
             counter.rises();
-            citizen.signs();
             citizen.asks(office);
             verified(citizen.certified(), person, scripts);
             counter.finds("Corso di informatica");

@@ -12,6 +12,7 @@ import java.util.List;
 /** Fills the register with people whose files are copies of those of the demonstration, under provisional codes of their own. */
 final class Crowd {
     private static final int GROUP = 1_000;
+    private static final int COUNTED_MILLIS = 1_500;
     private static final String PERSON = "INSERT INTO registry.person (fiscal_code, surname, name, name_key, sex, birth_date, birth_place, citizenship, domicile_municipality, domicile_postcode,"
             + " domicile_street, education, phone, email, certified_email, origins, version) SELECT ?, surname || ?, name, name_key || ?, sex, birth_date, birth_place, citizenship,"
             + " domicile_municipality, domicile_postcode, domicile_street, education, phone, email, certified_email, origins, version FROM registry.person WHERE fiscal_code = ?";
@@ -65,6 +66,16 @@ final class Crowd {
             connection.commit();
         }
         return added;
+    }
+
+    /** Transactions that the database has ended so far; PostgreSQL counts those of the last second later. */
+    long transactions() throws SQLException, InterruptedException {
+        Thread.sleep(COUNTED_MILLIS);
+        try (Connection connection = open(); Statement statement = connection.createStatement();
+             ResultSet row = statement.executeQuery("SELECT xact_commit + xact_rollback FROM pg_stat_database WHERE datname = current_database()")) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private Connection open() throws SQLException {

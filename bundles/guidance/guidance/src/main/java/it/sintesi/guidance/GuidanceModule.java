@@ -12,8 +12,7 @@ import it.sintesi.guidance.application.StartInterview;
 import it.sintesi.guidance.persistence.ExperienceStore;
 import it.sintesi.guidance.persistence.InterviewStore;
 import it.sintesi.guidance.web.GuidanceArea;
-import it.sintesi.guidance.web.InterviewPages;
-import it.sintesi.guidance.web.StepPages;
+import it.sintesi.guidance.web.StepForms;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.web.api.WebArea;
 import javax.sql.DataSource;
@@ -37,8 +36,7 @@ public final class GuidanceModule {
         this.save = new SaveStep(kernel, reading, store, experiences);
         this.complete = new CompleteInterview(kernel, reading, store);
         this.desk = new InterviewService(reading, start, save, complete, kernel.ids());
-        this.area = new GuidanceArea(new InterviewPages(reading, start, complete, new InterviewDocuments(others.pdf())),
-                new StepPages(reading, save, kernel.clock(), kernel.ids()), reading);
+        this.area = GuidanceArea.of(reading, start, complete, new InterviewDocuments(others.pdf()), new StepForms(save, kernel.clock(), kernel.ids()));
     }
 
     /** What the area brings to the web. */

@@ -12,6 +12,7 @@ import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
+import it.sintesi.web.WorkPage;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,7 @@ class GuidancePagesTest {
     void open() {
         world = new World(DATABASES.fresh(Engine.DERBY), true);
         web = new WebHarness(world.services.authorisation());
-        web.with(world.module.area());
+        web.with(world.module.area()).with(new WorkPage(web.areas()));
     }
 
     @AfterEach
@@ -93,6 +94,38 @@ class GuidancePagesTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("«invalidità»", "invalidità 60%, solo mattina", "art. 9", "collocamento mirato");
         assertThat(web.get(session, "/console/interviews/" + id + "/vincoli").body()).doesNotContain("invalidità");
+    }
+
+    private HttpResponse<String> held(String act, String... fields) {
+        Map<String, String> form = new java.util.HashMap<>(Map.of("work", "interview", "act", act));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return web.post(web.session(World.OPERATOR), "/console/people/" + World.ANNA, form);
+    }
+
+    @Test
+    void the_interview_is_held_within_the_page_of_the_person() {
+        String address = "/console/people/" + World.ANNA;
+        assertThat(held("save", "step", "vincoli").statusCode()).as("nothing is open").isEqualTo(409);
+        assertThat(held("start").headers().firstValue("Location")).hasValue(address + "?work=interview");
+        String first = web.get(web.session(World.OPERATOR), address + "?work=interview").body();
+        assertThat(first).contains("name=\"step\" value=\"esperienze\"", address + "?work=interview&amp;step=competenze#work-interview").doesNotContain("/console/interviews/");
+        HttpResponse<String> refused = held("save", "step", "vincoli", "revision", "0", "constraints", "invalidità 60%, solo mattina");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("«invalidità»", "invalidità 60%, solo mattina");
+        assertThat(held("save", "step", "vincoli", "revision", "0", "constraints", "solo mattina").headers().firstValue("Location"))
+                .hasValue(address + "?work=interview&step=disponibilita&notice=step.saved");
+        assertThat(held("save", "step", "vincoli", "revision", "0", "constraints", "altro").statusCode()).as("somebody saved meanwhile").isEqualTo(409);
+        assertThat(held("save", "step", "competenze", "revision", "1", "leave", "1", "skills", "cassa").headers().firstValue("Location")).hasValue(address + "?notice=step.saved");
+        assertThat(held("complete").statusCode()).as("steps are missing").isEqualTo(422);
+        for (String language : List.of("it", "en")) {
+            for (String step : List.of("riepilogo", "esperienze", "competenze", "esito")) {
+                String page = web.get(web.session(World.OPERATOR), address + "?work=interview&step=" + step, "Accept-Language", language).body();
+                assertThat(page).as(step).doesNotContain("<script>alert").doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z.]+\\?");
+            }
+        }
+        assertThat(web.get(web.session(World.OTHER_OFFICE), address + "?work=interview").body()).doesNotContain("solo mattina", "cassa");
     }
 
     @Test

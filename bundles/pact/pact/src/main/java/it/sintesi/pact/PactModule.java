@@ -20,9 +20,9 @@ import it.sintesi.pact.application.SignByCode;
 import it.sintesi.pact.application.SignPact;
 import it.sintesi.pact.application.Stores;
 import it.sintesi.pact.web.OwnPact;
+import it.sintesi.pact.web.PactActs;
 import it.sintesi.pact.web.PactArea;
 import it.sintesi.pact.web.DeskPages;
-import it.sintesi.pact.web.PactForms;
 import it.sintesi.web.api.WebArea;
 import javax.sql.DataSource;
 
@@ -56,7 +56,7 @@ public final class PactModule {
         documents = new PactDocuments(others.pdf(), stores);
         news = new DidNews(stores, clock, life);
         DeskPages desk = new DeskPages(reading, board, drafting, editing, services, documents);
-        area = new PactArea(desk, new PactForms(desk, editing, signing, life, services), new OwnPact(reading, board, codes, documents), reading, board);
+        area = new PactArea(desk, drafting, new PactActs(editing, signing, life, services), new OwnPact(reading, board, codes, documents), reading, board);
     }
 
     /** What the area brings to the web. */

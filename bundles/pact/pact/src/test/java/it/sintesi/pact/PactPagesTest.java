@@ -12,6 +12,7 @@ import it.sintesi.pact.domain.PactEvent;
 import it.sintesi.pact.web.PactArea;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
+import it.sintesi.web.WorkPage;
 import it.sintesi.web.api.WebArea;
 import java.io.InputStreamReader;
 import java.net.http.HttpResponse;
@@ -39,7 +40,7 @@ class PactPagesTest {
         world = new World(DATABASES.fresh(Engine.DERBY));
         web = new WebHarness(world.services.authorisation());
         area = world.module.area();
-        web.with(area);
+        web.with(area).with(new WorkPage(web.areas()));
     }
 
     @AfterEach
@@ -114,18 +115,57 @@ class PactPagesTest {
         assertThat(web.get(null, "/patto").headers().firstValue("Location").orElseThrow()).startsWith("/login");
     }
 
+    private HttpResponse<String> made(String act, String... fields) {
+        Map<String, String> form = new java.util.HashMap<>(Map.of("work", "pact", "act", act));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.put(fields[i], fields[i + 1]);
+        }
+        return web.post(web.session(World.OPERATOR), "/console/people/" + World.ANNA, form);
+    }
+
+    private String work(String language) {
+        String page = web.get(web.session(World.OPERATOR), "/console/people/" + World.ANNA + "?work=pact", "Accept-Language", language).body();
+        assertThat(page).doesNotContain("<script>alert").doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z_.]+\\?");
+        return page;
+    }
+
+    @Test
+    void thePactIsMadeWithinThePersonsPage() {
+        assertThat(made("propose").statusCode()).as("there is no pact yet").isEqualTo(409);
+        assertThat(made("nonsense").statusCode()).isIn(404, 409);
+        assertThat(made("draft").headers().firstValue("Location")).hasValue("/console/people/" + World.ANNA + "?work=pact&notice=pact.draft");
+        for (String language : List.of("it", "en")) {
+            assertThat(work(language)).contains("name=\"act\" value=\"measures\"", "action=\"/console/people/" + World.ANNA + "\"").doesNotContain("action=\"/console/pacts/");
+        }
+        HttpResponse<String> wrong = made("objective", "objective", "invalidità 60%, cassiera");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).as("what was typed is still there").contains("invalidità 60%, cassiera", "class=\"problems\"");
+        assertThat(made("objective", "objective", "Commessa vicino a casa").statusCode()).isEqualTo(303);
+        assertThat(made("propose").statusCode()).as("a plan needs a measure").isEqualTo(422);
+        assertThat(made("measures", "code", world.module.editing.catalogue().get(0).code()).statusCode()).isEqualTo(303);
+        assertThat(made("propose").statusCode()).isEqualTo(303);
+        assertThat(work("it")).contains("name=\"act\" value=\"desk\"", "name=\"act\" value=\"paper\"");
+        assertThat(made("desk").statusCode()).isEqualTo(422);
+        assertThat(made("desk", "document", "patente").statusCode()).isEqualTo(303);
+        assertThat(work("en")).contains("name=\"act\" value=\"services\"", "/versions/1/pact.pdf");
+        for (Caller stranger : List.of(World.OTHER_OFFICE, World.CITIZEN)) {
+            assertThat(web.get(web.session(stranger), "/console/people/" + World.ANNA + "?work=pact").body()).doesNotContain("Commessa vicino a casa");
+            assertThat(web.post(web.session(stranger), "/console/people/" + World.ANNA, Map.of("work", "pact", "act", "change", "event", "TERMINATE", "reason", "no")).statusCode())
+                    .isIn(403, 404, 409);
+        }
+    }
+
     @Test
     void thePersonsPageLeadsFromDraftToSignature() {
         Subject anna = Subject.person(World.ANNA);
         var section = area.sections().get(0);
         assertThat(section.actions(World.OPERATOR, anna, (k, a) -> k)).extracting(a -> a.label()).containsExactly("person.draft");
         String id = world.drafted();
-        assertThat(section.actions(World.OPERATOR, anna, (k, a) -> k)).extracting(a -> a.label()).containsExactly("person.open", "plan.propose");
-        String back = "/people/" + World.ANNA;
-        assertThat(web.post(web.session(World.OPERATOR), "/console/pacts/" + id + "/propose", Map.of("back", back)).headers().firstValue("Location").orElseThrow()).startsWith("/console" + back);
-        assertThat(section.actions(World.OPERATOR, anna, (k, a) -> k)).extracting(a -> a.label()).containsExactly("person.open", "sign.desk");
-        assertThat(web.post(web.session(World.OPERATOR), "/console/pacts/" + id + "/desk", Map.of("back", back, "document", "patente")).headers().firstValue("Location").orElseThrow())
-                .startsWith("/console" + back);
+        assertThat(section.actions(World.OPERATOR, anna, (k, a) -> k)).extracting(a -> a.label()).containsExactly("person.go.DRAFT");
+        assertThat(section.tasks(World.OPERATOR, anna, (k, a) -> k)).extracting(t -> t.path()).containsExactly("/people/" + World.ANNA + "?work=pact#work-pact");
+        assertThat(made("propose").headers().firstValue("Location")).hasValue("/console/people/" + World.ANNA + "?work=pact&notice=pact.propose");
+        assertThat(section.actions(World.OPERATOR, anna, (k, a) -> k)).extracting(a -> a.label()).containsExactly("person.go.PROPOSED");
+        assertThat(made("desk", "document", "patente").statusCode()).isEqualTo(303);
         assertThat(area.ribbons().get(0).bands(World.OPERATOR, anna, (k, a) -> k)).singleElement().satisfies(b -> assertThat(b.value()).isEqualTo("state.SIGNED"));
         assertThat(area.timelines().get(0).entries(World.OPERATOR, anna, (k, a) -> k, 9)).hasSize(2);
         assertThat(area.works().get(0).open(World.OPERATOR, (k, a) -> k, 9)).hasSize(1);

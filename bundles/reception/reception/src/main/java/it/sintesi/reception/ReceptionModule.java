@@ -45,6 +45,7 @@ import it.sintesi.reception.web.ContactDesk;
 import it.sintesi.reception.web.ContactPages;
 import it.sintesi.reception.web.DraftPages;
 import it.sintesi.reception.web.KioskPages;
+import it.sintesi.reception.web.NeedsForm;
 import it.sintesi.reception.web.NeedsPages;
 import it.sintesi.reception.web.OwnPages;
 import it.sintesi.reception.web.QueuePages;
@@ -97,14 +98,15 @@ public final class ReceptionModule implements AutoCloseable {
         queue = new Queue(kernel, terms, stores.services(), new QueueStore(sql), new DeskStore(sql));
         first = new FirstContact(kernel, others, access, new FirstContactStore(sql, others.codes()), sensitive);
         contacts = new Contacts(kernel, terms, others, new ContactStore(sql, others.codes()), messenger, sensitive);
+        NeedsForm needs = new NeedsForm(first, queue, kernel.ids());
         ReceptionArea.PortalRooms portal = new ReceptionArea.PortalRooms(new StepPages(reading, drafts, others.offices(), kernel.clock()),
                 new DraftPages(drafts, reading, others.offices()), new OwnPages(reading, change, waiting, new OwnPages.Parts(messenger, ics, terms, kernel.clock())),
                 new ContactPages(contacts, others.offices(), kernel.ids()), new KioskPages(queue, others.offices()));
         ReceptionArea.DeskRooms staff = new ReceptionArea.DeskRooms(new QueuePages(queue, kernel.clock()), new AgendaPages(reading, waiting, kernel.clock()),
                 new AppointmentPages(reading, book, change, close, new AppointmentPages.Parts(access, reasons, kernel.clock(), kernel.ids())),
-                new NeedsPages(first, queue, kernel.ids()), new CompanyPages(first, kernel.clock(), kernel.ids()), new ContactDesk(contacts, kernel.clock()),
+                new NeedsPages(first, needs), new CompanyPages(first, kernel.clock(), kernel.ids()), new ContactDesk(contacts, kernel.clock()),
                 new SetupPages(setup, kernel.clock()));
-        area = new ReceptionArea(portal, staff, new ReceptionArea.Sources(queue, reading, contacts, first));
+        area = new ReceptionArea(portal, staff, new ReceptionArea.Sources(queue, reading, contacts, first, needs));
     }
 
     public void start() {

@@ -49,7 +49,7 @@ public final class CompanyPages implements Rooms {
 
     @Override
     public List<WebPage> pages() {
-        return List.of(WebPage.get(Shell.CONSOLE, "/companies/{code}", GUARD, this::show, this::sample),
+        return List.of(WebPage.get(Shell.CONSOLE, "/companies/{code}", GUARD, request -> access.reading(() -> show(request)), this::sample),
                 WebPage.get(Shell.CONSOLE, "/companies/{code}/export", GUARD, this::export, caller -> Optional.empty()));
     }
 
@@ -61,7 +61,7 @@ public final class CompanyPages implements Rooms {
         Company company = company(request);
         String code = company.fiscalCode();
         access.trace(request.caller(), "company", code, true);
-        Map<String, Object> model = new HashMap<>(file.model(request, Subject.company(code)));
+        Map<String, Object> model = new HashMap<>(file.model(request, Subject.company(code), null));
         String title = company.name() == null ? code : company.name();
         model.put("code", code);
         model.put("title", title);

@@ -2,9 +2,11 @@ package it.sintesi.console;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import it.sintesi.kernel.api.audit.AuditEntry;
 import it.sintesi.kernel.api.audit.AuditTrail;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
@@ -13,6 +15,7 @@ import it.sintesi.registry.api.Office;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.registry.api.Person;
 import it.sintesi.registry.api.PersonOffices;
+import it.sintesi.web.api.WebResponse;
 
 /** Whether somebody may see a person: of their own office, of none, or taken over. */
 public final class PersonAccess {
@@ -49,6 +52,11 @@ public final class PersonAccess {
 
     boolean mayTakeOver(Caller caller) {
         return authorisation.decide(caller, Permission.PERSON_TAKE_OVER, Subject.NONE).allowed();
+    }
+
+    /** Opens a file as one reading: what its sections ask twice is read once, and their traces are written together before it is shown. */
+    WebResponse reading(Supplier<WebResponse> page) {
+        return Reading.during(page, audit::record);
     }
 
     /** Records that a file was opened, or that it was refused. */

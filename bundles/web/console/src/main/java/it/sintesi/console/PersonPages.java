@@ -1,15 +1,12 @@
 package it.sintesi.console;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import it.sintesi.identity.api.TakeOvers;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.PageRequest;
-import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.codelist.CodeList;
 import it.sintesi.kernel.api.security.Caller;
@@ -32,16 +29,16 @@ public final class PersonPages implements Rooms {
 
     private final People people;
     private final PersonAccess access;
-    private final TakeOvers takeOvers;
+    private final ForeignPages foreign;
     private final Names names;
     private final SubjectFile file;
     private final Purposes purposes;
     private final CertifiedClock clock;
 
-    public PersonPages(People people, PersonAccess access, TakeOvers takeOvers, Names names, SubjectFile file, Purposes purposes, CertifiedClock clock) {
+    public PersonPages(People people, PersonAccess access, ForeignPages foreign, Names names, SubjectFile file, Purposes purposes, CertifiedClock clock) {
         this.people = people;
         this.access = access;
-        this.takeOvers = takeOvers;
+        this.foreign = foreign;
         this.names = names;
         this.file = file;
         this.purposes = purposes;
@@ -55,10 +52,11 @@ public final class PersonPages implements Rooms {
 
     @Override
     public List<WebPage> pages() {
-        return List.of(WebPage.get(Shell.CONSOLE, "/people/{code}", GUARD, this::show, this::sample),
-                WebPage.get(Shell.CONSOLE, "/people/{code}/export", GUARD, this::export, caller -> Optional.empty()),
+        return List.of(WebPage.get(Shell.CONSOLE, "/people/{code}", GUARD, request -> access.reading(() -> show(request)), this::sample),
+                WebPage.post(Shell.CONSOLE, "/people/{code}", GUARD, this::work),
+                WebPage.get(Shell.CONSOLE, "/people/{code}/export", GUARD, request -> access.reading(() -> export(request)), caller -> Optional.empty()),
                 WebPage.post(Shell.CONSOLE, "/people/{code}/purpose", GUARD, this::purpose),
-                WebPage.post(Shell.CONSOLE, "/people/{code}/take-over", Guard.of(Permission.PERSON_TAKE_OVER), this::takeOver));
+                WebPage.post(Shell.CONSOLE, "/people/{code}/take-over", Guard.of(Permission.PERSON_TAKE_OVER), foreign::takeOver));
     }
 
     private Optional<String> sample(Caller caller) {
@@ -74,15 +72,26 @@ public final class PersonPages implements Rooms {
         try {
             person = person(request);
         } catch (ServiceException refused) {
-            return ofAnotherOffice(request, refused);
+            return foreign.instead(request, refused);
         }
         if (!person.fiscalCode().equals(SubjectCodes.of(request))) {
             // The code was merged into another: the address of the file is that of the code that counts.
             return WebResponse.redirect("/people/" + person.fiscalCode(), "merged");
         }
+        return WebResponse.view("person", model(request, person, null));
+    }
+
+    /** Does work within the page: it stays there, also when something is wrong. */
+    private WebResponse work(WebRequest request) {
+        Person person = person(request);
+        WebResponse answer = file.act(request, access.subject(person));
+        return answer instanceof WebResponse.View refused ? access.reading(() -> WebResponse.refused("person", model(request, person, refused))) : answer;
+    }
+
+    private Map<String, Object> model(WebRequest request, Person person, WebResponse.View refused) {
         Purposes.Purpose purpose = purposes.of(request);
         access.trace(request.caller(), person.fiscalCode(), purpose);
-        Map<String, Object> model = new HashMap<>(file.model(request, access.subject(person)));
+        Map<String, Object> model = new HashMap<>(file.model(request, access.subject(person), refused));
         String name = (text(person.surname()) + " " + text(person.name())).strip();
         String title = name.isEmpty() ? person.fiscalCode() : name;
         model.put("code", person.fiscalCode());
@@ -91,9 +100,10 @@ public final class PersonPages implements Rooms {
         model.put("office", access.office(person).map(Office::name).orElse(""));
         model.put("purpose", purpose);
         model.put("purposes", Purposes.Purpose.values());
+        model.put("today", clock.today());
         model.put("address", "/people/" + person.fiscalCode());
         model.put(Desk.Case.MODEL, new Desk.Case("person", title, "/people/" + person.fiscalCode()));
-        return WebResponse.view("person", model);
+        return model;
     }
 
     private WebResponse purpose(WebRequest request) {
@@ -103,47 +113,6 @@ public final class PersonPages implements Rooms {
             purposes.choose(request.caller(), purpose);
         }
         return WebResponse.redirect("/people/" + person.fiscalCode(), "purpose");
-    }
-
-    private WebResponse ofAnotherOffice(WebRequest request, ServiceException refused) {
-        Optional<Office> office = office(request);
-        if (refused.kind() != ServiceException.Kind.FORBIDDEN || office.isEmpty()) {
-            throw refused;
-        }
-        access.trace(request.caller(), "person", SubjectCodes.of(request), false);
-        return new WebResponse.View("foreign", foreign(request, office.get(), List.of()), ServiceException.Kind.FORBIDDEN.status());
-    }
-
-    private Optional<Office> office(WebRequest request) {
-        return people.competentOffice(request.caller(), SubjectCodes.of(request)).flatMap(access::office);
-    }
-
-    /** Nothing of the person but what was asked for, and the office that can help. */
-    private Map<String, Object> foreign(WebRequest request, Office office, List<Rejection> rejections) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("office", office);
-        model.put("may", access.mayTakeOver(request.caller()));
-        model.put("rejections", rejections);
-        model.put("code", SubjectCodes.of(request));
-        model.put("reason", text(request.param("reason")));
-        model.put("until", request.param("until") == null ? clock.today() : request.param("until"));
-        model.put("last", clock.today().plusDays(TakeOvers.LONGEST_DAYS - 1L));
-        model.put("today", clock.today());
-        return model;
-    }
-
-    private WebResponse takeOver(WebRequest request) {
-        String code = SubjectCodes.of(request);
-        LocalDate until = request.day("until");
-        try {
-            takeOvers.takeOver(request.caller(), code, request.param("reason"), until);
-        } catch (ServiceException refused) {
-            if (refused.kind() != ServiceException.Kind.REJECTED) {
-                throw refused;
-            }
-            return WebResponse.refused("foreign", foreign(request, office(request).orElse(null), refused.rejections()));
-        }
-        return WebResponse.redirect("/people/" + code, "takenover");
     }
 
     private WebResponse export(WebRequest request) {

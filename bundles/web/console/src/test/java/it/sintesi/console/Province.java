@@ -41,7 +41,7 @@ final class Province {
         SubjectFile file = new SubjectFile(web.areas());
         Firms firms = new Firms();
         return new ConsoleArea(new DeskRooms(new DashboardPages(web.areas(), clock), new SearchPages(web.areas()),
-                new PersonPages(register, access, register, names, file, new Purposes(), clock), new CompanyPages(firms, firms, access, names, file), new ShortcutPages(web.areas())),
+                new PersonPages(register, access, new ForeignPages(register, access, register, clock), names, file, new Purposes(), clock), new CompanyPages(firms, firms, access, names, file), new ShortcutPages(web.areas())),
                 new KeeperRooms(new ModulePages(new FakeModules(), checks, new Trail()), new OutboxPages(new Outbox(), new Trail()), new AuditPages(new Trail()),
                         new PageList(web.areas())), new PeopleSearch(register, access), new CompanySearch(firms));
     }

@@ -64,6 +64,38 @@ class SubjectPagesTest {
     }
 
     @Test
+    void what_is_to_be_done_stands_on_top_the_most_urgent_first() {
+        assertThat(web.get(operator, "/console/people/" + Register.OWN).body()).containsSubsequence("Da fare", "Prima", "una riga", "in ritardo", "Dopo &lt;script&gt;", "anagrafe")
+                .doesNotContain("Oggi non c&#39;è nulla");
+    }
+
+    @Test
+    void work_of_an_area_is_done_within_the_page_and_stays_there_when_something_is_wrong() {
+        String address = "/console/people/" + Register.OWN;
+        assertThat(web.get(operator, address).body()).doesNotContain("Appunto vicino").contains("id=\"work-note\"", "Registra");
+        assertThat(web.get(operator, address + "?work=note").body()).containsSubsequence("id=\"work-note\"", "Rapporto", "Appunto vicino").doesNotContain("Registra");
+        HttpResponse<String> wrong = web.post(operator, address, Map.of("work", "note", "act", "keep", "text", "\"<"));
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Rossi", "L&#39;appunto è troppo corto.", "value=\"&quot;&lt;\"", "Fatto 39");
+        assertThat(neighbour.notes.kept).isEmpty();
+        HttpResponse<String> done = web.post(operator, address, Map.of("work", "note", "act", "keep", "text", "richiamare"));
+        assertThat(done.headers().firstValue("Location")).hasValue(address + "?work=note&step=2&notice=neighbour:kept#work-note");
+        assertThat(web.get(operator, address + "?work=note&notice=neighbour:kept").body()).contains("Appunto conservato dall&#39;area vicina.");
+        assertThat(web.get(operator, address + "?notice=nobody:kept").statusCode()).isEqualTo(200);
+        assertThat(neighbour.notes.kept).containsExactly(Register.OWN + " richiamare");
+    }
+
+    @Test
+    void nothing_is_done_on_the_page_of_a_person_of_another_office_or_in_an_area_that_is_not_there() {
+        Map<String, String> form = Map.of("work", "note", "act", "keep", "text", "richiamare");
+        assertThat(web.post(operator, "/console/people/" + Register.FOREIGN, form).statusCode()).isEqualTo(403);
+        assertThat(web.post(operator, "/console/people/" + Register.OWN, Map.of("work", "nothing")).statusCode()).isEqualTo(404);
+        web.stop(neighbour);
+        assertThat(web.post(operator, "/console/people/" + Register.OWN, form).statusCode()).isEqualTo(404);
+        assertThat(neighbour.notes.kept).isEmpty();
+    }
+
+    @Test
     void the_purpose_of_reading_is_one_choice_that_stays_and_a_link_may_name_another() {
         String address = "/console/people/" + Register.OWN;
         assertThat(web.post(operator, address + "/purpose", Map.of("purpose", "INTERVIEW")).headers().firstValue("Location")).hasValue(address + "?notice=purpose");

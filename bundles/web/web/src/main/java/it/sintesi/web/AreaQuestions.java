@@ -18,6 +18,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.web.api.Answer;
 import it.sintesi.web.api.Contribution;
@@ -77,7 +78,7 @@ final class AreaQuestions {
         if (!place.tryAcquire()) {
             return null;
         }
-        return threads.submit(() -> {
+        return threads.submit(Reading.shared(() -> {
             Thread.currentThread().setContextClassLoader(source.getClass().getClassLoader());
             WITHIN.set(end);
             try {
@@ -87,7 +88,7 @@ final class AreaQuestions {
                 Thread.currentThread().setContextClassLoader(null);
                 place.release();
             }
-        });
+        }));
     }
 
     private static <S, T> Answer<S, T> answer(Asked<S, T> asked, Texts language, long end) {

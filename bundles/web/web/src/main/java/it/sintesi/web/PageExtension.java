@@ -11,7 +11,9 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 
-/** What templates may call: {@code t}, {@code csrf}, {@code icon}, and the Italian formats. */
+import it.sintesi.web.api.Fragment;
+
+/** What templates may call: {@code t}, {@code csrf}, {@code piece}, {@code icon}, and the Italian formats. */
 final class PageExtension extends AbstractExtension {
 
     private static final String OPEN = "<svg class=\"icon icon-sm";
@@ -21,6 +23,7 @@ final class PageExtension extends AbstractExtension {
         return Map.of(
                 "t", new Call((args, shell) -> shell.texts().get(String.valueOf(args[0]), rest(args))),
                 "csrf", new Call((args, shell) -> new SafeString("<input type=\"hidden\" name=\"csrf\" value=\"" + shell.csrf().get() + "\">")),
+                "piece", new Call((args, shell) -> new SafeString(shell.pieces().html((Fragment) args[0], shell))),
                 "icon", new Call((args, shell) -> icon(args)));
     }
 

@@ -19,9 +19,10 @@ import it.sintesi.web.api.Shell;
  * @param csrf     gives the token for forms; asking for it makes the browser keep its counterpart
  * @param language language of the page
  * @param clock    when the session ends
+ * @param pieces   what other areas bring to the page
  */
 public record PageShell(Shell kind, Caller caller, String path, List<MenuGroup> menu, String notice, MessageTexts texts, Supplier<String> csrf,
-                        Locale language, PageClock clock) {
+                        Locale language, PageClock clock, Pieces pieces) {
 
     /**
      * A line of the menu.
@@ -43,6 +44,11 @@ public record PageShell(Shell kind, Caller caller, String path, List<MenuGroup> 
      * @param lines   its lines
      */
     public record MenuGroup(String key, boolean current, List<MenuLine> lines) {
+    }
+
+    /** The same frame with the texts of another area. */
+    PageShell speaking(MessageTexts others) {
+        return new PageShell(kind, caller, path, menu, notice, others, csrf, language, clock, pieces);
     }
 
     public String base() {

@@ -47,13 +47,12 @@ public final class PageWriter {
 
     private void page(Exchange exchange, WebRequest request, Templates templates, MessageTexts texts, WebResponse.View view) throws IOException {
         Map<String, Object> model = new HashMap<>(view.model());
-        String notice = request.param("notice");
         PageDesk desk = new PageDesk(registry.desk(), request);
         model.put("desk", desk);
         model.put("request", request);
         model.put("shell", new PageShell(exchange.shell, exchange.caller(), exchange.path,
-                registry.menu(exchange.shell, exchange.caller(), exchange.path, exchange.language), notice == null ? null : texts.find("notice." + notice), texts,
-                exchange::csrfField, exchange.language, clocked(exchange)));
+                registry.menu(exchange.shell, exchange.caller(), exchange.path, exchange.language), notice(request, texts), texts,
+                exchange::csrfField, exchange.language, clocked(exchange), new Pieces(registry, request)));
         byte[] body = templates.render(view.template(), model, exchange.language).getBytes(StandardCharsets.UTF_8);
         desk.remember(view);
         exchange.response.setStatus(view.status());
@@ -67,13 +66,29 @@ public final class PageWriter {
         exchange.response.getOutputStream().write(body);
     }
 
+    /** The message that is shown once; {@code area:key} is one of another area, whose work was done on this page. */
+    private String notice(WebRequest request, MessageTexts texts) {
+        String notice = request.param("notice");
+        if (notice == null) {
+            return null;
+        }
+        int colon = notice.indexOf(':');
+        if (colon < 0) {
+            return texts.find("notice." + notice);
+        }
+        return registry.installed().stream().filter(a -> a.running() && a.id().equals(notice.substring(0, colon))).findFirst()
+                .map(a -> a.texts().like(texts).find("notice." + notice.substring(colon + 1))).orElse(null);
+    }
+
     private PageClock clocked(Exchange exchange) {
         return exchange.session() == null ? PageClock.NONE : PageClock.of(registry.now(), exchange.session());
     }
 
     private static String address(Shell shell, WebResponse.Redirect redirect) {
-        String notice = redirect.notice() == null ? "" : (redirect.path().contains("?") ? "&" : "?") + "notice=" + redirect.notice();
-        return shell.base() + redirect.path() + notice;
+        int place = redirect.path().indexOf('#');
+        String path = place < 0 ? redirect.path() : redirect.path().substring(0, place);
+        String notice = redirect.notice() == null ? "" : (path.contains("?") ? "&" : "?") + "notice=" + redirect.notice();
+        return shell.base() + path + notice + redirect.path().substring(path.length());
     }
 
     private static void attachment(Exchange exchange, String fileName, String contentType) {

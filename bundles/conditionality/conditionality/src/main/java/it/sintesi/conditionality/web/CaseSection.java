@@ -1,6 +1,7 @@
 package it.sintesi.conditionality.web;
 
 import it.sintesi.conditionality.application.CaseReading;
+import it.sintesi.conditionality.domain.Lifecycle;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.web.api.Guard;
@@ -46,6 +47,13 @@ final class CaseSection implements SubjectSection {
     public List<Line> lines(Caller caller, Subject subject, Texts texts, int limit) {
         return reading.casesOf(caller, subject.personCode(), "Scheda della persona").stream().limit(limit)
                 .map(c -> new Line(texts.get("fault." + c.fault()), texts.get("section.line", DAY.format(c.faultDay()), texts.get("state." + c.state())), DeskPages.HOME + "/" + c.id())).toList();
+    }
+
+    @Override
+    public List<Task> tasks(Caller caller, Subject subject, Texts texts) {
+        return reading.casesOf(caller, subject.personCode(), "Scheda della persona").stream().filter(c -> Lifecycle.PENDING.contains(c.state()) || c.progress().recheck() != null)
+                .map(c -> new Task(texts.get("fault." + c.fault()), texts.get("state." + c.state()), c.progress().warning() == null ? null : c.progress().warning().lastDay(), DeskPages.HOME + "/" + c.id()))
+                .toList();
     }
 
     @Override

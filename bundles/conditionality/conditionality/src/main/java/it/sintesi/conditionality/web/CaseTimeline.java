@@ -30,7 +30,7 @@ final class CaseTimeline implements TimelineSource {
         if (subject.personCode() == null) {
             return List.of();
         }
-        List<SanctionCase> cases = reading.casesOf(caller, subject.personCode(), "Cronologia della persona");
+        List<SanctionCase> cases = reading.casesOf(caller, subject.personCode(), "Scheda della persona");
         return cases.stream().flatMap(c -> reading.steps(c).stream().map(s -> new Entry(s.at().atZone(CertifiedClock.ZONE).toLocalDate(), texts.get("step." + s.event()),
                 texts.get("fault." + c.fault()) + (s.act() ? " · " + s.protocol() : ""), DeskPages.HOME + "/" + c.id())))
                 .sorted(Comparator.comparing(Entry::day).reversed()).limit(limit).toList();

@@ -8,6 +8,7 @@ import it.sintesi.did.persistence.WorkStore;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.audit.AuditEntry;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Authorisation;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
@@ -45,9 +46,11 @@ public final class DidReading {
 
     /** Oldest first. */
     public List<Declaration> ofPerson(Caller caller, String person) {
-        kernel.authorisation().require(caller, Permission.STATUS_READ, new Subject(null, person, applicants.office(person, kernel.clock().today())));
-        kernel.trace(caller, "did.read", person, "Dichiarazioni di disponibilità di una persona");
-        return declarations.ofPerson(person);
+        return Reading.once("did.ofPerson", () -> {
+            kernel.authorisation().require(caller, Permission.STATUS_READ, new Subject(null, person, applicants.office(person, kernel.clock().today())));
+            kernel.trace(caller, "did.read", person, "Dichiarazioni di disponibilità di una persona");
+            return declarations.ofPerson(person);
+        }, caller, person);
     }
 
     /** Empty also for a declaration that is not the caller's to see; that leaves a trace. */

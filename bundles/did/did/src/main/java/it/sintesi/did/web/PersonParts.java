@@ -20,7 +20,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the area shows on a person's page: ribbon, section with the next action, timeline. */
 final class PersonParts {
@@ -117,6 +119,15 @@ final class PersonParts {
             public List<Line> lines(Caller caller, Subject subject, Texts texts, int limit) {
                 return newestFirst(caller, subject).stream().limit(limit).map(d -> new Line(texts.get("ribbon.value", state(d, texts), DAY.format(d.givenOn())),
                         texts.get("section.line", d.protocol(), texts.get("origin." + d.origin())), DeskDidPages.HOME + "/" + d.id())).toList();
+            }
+
+            @Override
+            public List<Task> tasks(Caller caller, Subject subject, Texts texts) {
+                LocalDate today = clock.today();
+                String path = DeskPages.path(subject.personCode());
+                return newestFirst(caller, subject).stream().filter(Declaration::active).flatMap(d -> Stream.of(
+                        d.toConvene() ? new Task(texts.get("task.convene"), texts.get("origin." + d.origin()), d.contactBy(), path) : null,
+                        d.unconfirmed(today.plusDays(DeskDidPages.AHEAD_DAYS)) ? new Task(texts.get("action.available"), "", d.confirmBy(), path) : null)).filter(Objects::nonNull).toList();
             }
 
             @Override

@@ -9,6 +9,7 @@ import it.sintesi.guidance.persistence.InterviewStore;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.registry.api.People;
 import java.time.ZonedDateTime;
@@ -42,11 +43,13 @@ public final class InterviewReading implements Interviews {
 
     /** Interviews of a person that the caller may read, newest first; one trace. */
     public List<Sheet.Head> heads(Caller caller, String person) {
-        List<Sheet.Head> found = store.ofPerson(person).stream().filter(head -> allowed(caller, head)).toList();
-        if (!found.isEmpty()) {
-            kernel.trace(caller, "guidance.list", person, person, "Colloqui di una persona");
-        }
-        return found;
+        return Reading.once("guidance.heads", () -> {
+            List<Sheet.Head> found = store.ofPerson(person).stream().filter(head -> allowed(caller, head)).toList();
+            if (!found.isEmpty()) {
+                kernel.trace(caller, "guidance.list", person, person, "Colloqui di una persona");
+            }
+            return found;
+        }, caller, person);
     }
 
     /** Interviews that were left open in the caller's office, the longest open first. */

@@ -1,6 +1,9 @@
 package it.sintesi.guidance.web;
 
+import it.sintesi.guidance.application.CompleteInterview;
+import it.sintesi.guidance.application.InterviewDocuments;
 import it.sintesi.guidance.application.InterviewReading;
+import it.sintesi.guidance.application.StartInterview;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.SubjectSection;
@@ -16,12 +19,19 @@ public final class GuidanceArea implements WebArea {
 
     private final InterviewPages interviews;
     private final StepPages steps;
+    private final HeldInterview held;
     private final InterviewReading reading;
 
-    public GuidanceArea(InterviewPages interviews, StepPages steps, InterviewReading reading) {
+    GuidanceArea(InterviewPages interviews, StepPages steps, HeldInterview held, InterviewReading reading) {
         this.interviews = interviews;
         this.steps = steps;
+        this.held = held;
         this.reading = reading;
+    }
+
+    /** The area with its pages. */
+    public static GuidanceArea of(InterviewReading reading, StartInterview start, CompleteInterview complete, InterviewDocuments documents, StepForms forms) {
+        return new GuidanceArea(new InterviewPages(reading, start, complete, documents), new StepPages(reading, forms), new HeldInterview(reading, start, complete, forms), reading);
     }
 
     @Override
@@ -46,7 +56,7 @@ public final class GuidanceArea implements WebArea {
 
     @Override
     public List<SubjectSection> sections() {
-        return List.of(new InterviewSection(reading));
+        return List.of(new InterviewSection(reading, held));
     }
 
     @Override

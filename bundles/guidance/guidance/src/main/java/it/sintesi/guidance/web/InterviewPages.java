@@ -92,6 +92,7 @@ public final class InterviewPages {
         model.put("ready", Rooms.lines(sheet).stream().allMatch(Rooms.StepLine::complete));
         model.put("steps", Rooms.lines(sheet).stream().map(line -> Map.of("slug", line.step().slug(), "asked", Rooms.asked(line.step(),
                 sheet.answers().getOrDefault(line.step(), Map.of()), List.of()))).toList());
+        model.put("place", Place.own(sheet.head()));
         model.put("rejections", rejections);
         return model;
     }

@@ -8,11 +8,13 @@ import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.SubjectAction;
 import it.sintesi.web.api.SubjectSection;
+import it.sintesi.web.api.SubjectWork;
 import it.sintesi.web.api.Texts;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Interviews on the page of a person, with the next one to hold. */
 final class InterviewSection implements SubjectSection {
@@ -21,9 +23,16 @@ final class InterviewSection implements SubjectSection {
     private static final int ORDER = 40;
 
     private final InterviewReading reading;
+    private final HeldInterview held;
 
-    InterviewSection(InterviewReading reading) {
+    InterviewSection(InterviewReading reading, HeldInterview held) {
         this.reading = reading;
+        this.held = held;
+    }
+
+    @Override
+    public Optional<SubjectWork> work() {
+        return Optional.of(held);
     }
 
     @Override
@@ -59,8 +68,18 @@ final class InterviewSection implements SubjectSection {
     }
 
     @Override
+    public List<Task> tasks(Caller caller, Subject subject, Texts texts) {
+        return reading.heads(caller, subject.personCode()).stream().filter(Sheet.Head::open)
+                .map(h -> new Task(texts.get("person.resume"), texts.get("section.begun", h.operatorName()), null, SubjectWork.place(subject, HeldInterview.NAME))).toList();
+    }
+
+    @Override
     public List<SubjectAction> actions(Caller caller, Subject subject, Texts texts) {
-        boolean open = reading.heads(caller, subject.personCode()).stream().anyMatch(Sheet.Head::open);
-        return List.of(SubjectAction.button(texts.get(open ? "person.resume" : "person.start"), "/people/" + subject.personCode() + "/interview", Map.of()));
+        List<Sheet.Head> heads = reading.heads(caller, subject.personCode());
+        if (heads.stream().anyMatch(Sheet.Head::open)) {
+            return List.of(SubjectAction.link(texts.get("person.resume"), SubjectWork.place(subject, HeldInterview.NAME)));
+        }
+        SubjectAction begin = SubjectAction.button(texts.get("person.start"), SubjectWork.page(subject), Map.of(SubjectWork.WORK, HeldInterview.NAME, SubjectWork.ACT, "start"));
+        return heads.isEmpty() ? List.of(begin) : List.of(begin, SubjectAction.link(texts.get("interview.pdf"), Rooms.HOME + "/" + heads.get(0).id() + "/interview.pdf"));
     }
 }

@@ -8,6 +8,7 @@ import it.sintesi.kernel.api.act.ChainReport;
 import it.sintesi.kernel.api.audit.AuditEntry;
 import it.sintesi.kernel.api.audit.AuditRow;
 import it.sintesi.kernel.api.audit.AuditTrail;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.chain.ChainHasher;
 import it.sintesi.kernel.chain.ChainHead;
 import it.sintesi.kernel.chain.ChainHeads;
@@ -57,7 +58,7 @@ public final class ChainedAuditTrail implements AuditTrail {
 
     @Override
     public void record(List<AuditEntry> entries) {
-        if (!entries.isEmpty()) {
+        if (!entries.isEmpty() && !Reading.keeps(entries)) {
             long now = Micros.of(clock.now());
             tail.accept(entries.stream().map(entry -> new AuditRecord(entry, now)).toList());
         }

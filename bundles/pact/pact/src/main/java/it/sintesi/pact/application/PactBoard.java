@@ -4,6 +4,7 @@ import it.sintesi.did.api.Profiling;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.audit.AuditEntry;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.kernel.api.security.Subject;
@@ -55,13 +56,13 @@ public final class PactBoard {
 
     /** A pact that the caller has read. */
     public Whole whole(Caller caller, PactFile file) {
-        List<Version> versions = stores.versions().of(file.id());
+        List<Version> versions = reading.versions(file);
         Version working = reading.working(file).orElse(null);
         Version present = versions.stream().filter(v -> v.number() == file.version()).findFirst().orElseThrow(PactReading::missing);
         LocalDate profiled = file.alive() && caller.isStaff() ? others.profilings().stream().findFirst()
                 .flatMap(p -> p.ofPerson(caller, file.person()).stream().findFirst()).map(Profiling::day).orElse(present.profiledOn()) : null;
         return new Whole(file, versions, working, present, stores.plans().measures(file.id(), file.version()),
-                working == null ? List.of() : stores.plans().measures(file.id(), working.number()), stores.plans().delivered(file.id()), stores.traces().of(file.id()), clock.dues(file, profiled));
+                working == null ? List.of() : stores.plans().measures(file.id(), working.number()), stores.plans().delivered(file.id()), log(file), clock.dues(file, profiled));
     }
 
     /** Pacts of the caller's office by what is due first; each person shown leaves a trace. */
@@ -102,12 +103,17 @@ public final class PactBoard {
 
     /** What happened to a pact that the caller has read, oldest first. */
     public List<LogEntry> log(PactFile file) {
-        return stores.traces().of(file.id());
+        return Reading.once("pact.log", () -> stores.traces().of(file.id()), file.id());
     }
 
     /** Stage of the version that is written or signed, empty when there is none. */
     public Optional<PactState> stage(PactFile file) {
         return reading.working(file).map(Version::stage);
+    }
+
+    /** True when something of a pact that was read is late or due within days. */
+    public boolean near(PactFile file) {
+        return file.nextDue() != null && !file.nextDue().isAfter(kernel.clock().today().plusDays(AHEAD));
     }
 
     /** Today, for pages. */

@@ -2,6 +2,7 @@ package it.sintesi.pact.application;
 
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.kernel.api.security.Role;
@@ -54,11 +55,13 @@ public final class PactReading implements Pacts {
 
     /** Pacts of a person that the caller may read, newest first; one trace. */
     public List<PactFile> files(Caller caller, String person) {
-        List<PactFile> found = stores.pacts().ofPerson(person).stream().filter(file -> allowed(caller, Permission.PACT_READ, file)).toList();
-        if (!found.isEmpty()) {
-            kernel.trace(caller, "pact.list", person, person, "Patti di servizio di una persona");
-        }
-        return found;
+        return Reading.once("pact.files", () -> {
+            List<PactFile> found = stores.pacts().ofPerson(person).stream().filter(file -> allowed(caller, Permission.PACT_READ, file)).toList();
+            if (!found.isEmpty()) {
+                kernel.trace(caller, "pact.list", person, person, "Patti di servizio di una persona");
+            }
+            return found;
+        }, caller, person);
     }
 
     @Override
@@ -76,7 +79,12 @@ public final class PactReading implements Pacts {
 
     /** The version that is being written or signed, empty when there is none. */
     Optional<Version> working(PactFile file) {
-        return stores.versions().of(file.id()).stream().filter(v -> v.stage() == PactState.DRAFT || v.stage() == PactState.PROPOSED).findFirst();
+        return versions(file).stream().filter(v -> v.stage() == PactState.DRAFT || v.stage() == PactState.PROPOSED).findFirst();
+    }
+
+    /** The versions of a pact that was read. */
+    List<Version> versions(PactFile file) {
+        return Reading.once("pact.versions", () -> stores.versions().of(file.id()), file.id());
     }
 
     /** In what quality the caller acts. */

@@ -79,10 +79,16 @@ public final class DeskPages {
 
     /** The page of a pact, with what is wrong with a form that was sent. */
     WebResponse page(WebRequest request, List<Rejection> rejections, String form) {
-        PactFile file = reading.file(request.caller(), Rooms.id(request, "id"));
+        Map<String, Object> model = model(request, reading.file(request.caller(), Rooms.id(request, "id")), rejections, form);
+        return rejections.isEmpty() ? WebResponse.view("pact", model) : WebResponse.refused("pact", model);
+    }
+
+    /** What the page of a pact that was read shows, and the same pact within another page. */
+    Map<String, Object> model(WebRequest request, PactFile file, List<Rejection> rejections, String form) {
         Map<String, Object> model = PactView.model(request, board.whole(request.caller(), file), editing.catalogue(), services.levels(), rejections, form);
         model.put("today", board.today());
-        return rejections.isEmpty() ? WebResponse.view("pact", model) : WebResponse.refused("pact", model);
+        model.put("place", Place.own(file));
+        return model;
     }
 
     static WebResponse pdf(WebRequest request, PactReading reading, PactDocuments documents) {

@@ -1,5 +1,6 @@
 package it.sintesi.pact.web;
 
+import it.sintesi.pact.application.DraftPact;
 import it.sintesi.pact.application.PactBoard;
 import it.sintesi.pact.application.PactReading;
 import it.sintesi.web.api.DashboardCard;
@@ -19,13 +20,15 @@ public final class PactArea implements WebArea {
 
     private final DeskPages desk;
     private final PactForms forms;
+    private final MadePact made;
     private final OwnPact own;
     private final PactReading reading;
     private final PactBoard board;
 
-    public PactArea(DeskPages desk, PactForms forms, OwnPact own, PactReading reading, PactBoard board) {
+    public PactArea(DeskPages desk, DraftPact drafting, PactActs acts, OwnPact own, PactReading reading, PactBoard board) {
         this.desk = desk;
-        this.forms = forms;
+        this.forms = new PactForms(desk, acts);
+        this.made = new MadePact(reading, drafting, desk, acts);
         this.own = own;
         this.reading = reading;
         this.board = board;
@@ -58,7 +61,7 @@ public final class PactArea implements WebArea {
 
     @Override
     public List<SubjectSection> sections() {
-        return List.of(new PactSection(reading, board));
+        return List.of(new PactSection(reading, board, made));
     }
 
     @Override

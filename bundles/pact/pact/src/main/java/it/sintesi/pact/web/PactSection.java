@@ -4,14 +4,11 @@ import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.pact.application.PactBoard;
 import it.sintesi.pact.application.PactReading;
-import it.sintesi.pact.domain.PactEvent;
 import it.sintesi.pact.domain.PactFile;
-import it.sintesi.pact.domain.PactMachine;
-import it.sintesi.pact.domain.PactMachine.Actor;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.SubjectAction;
-import it.sintesi.web.api.SubjectAction.Field;
 import it.sintesi.web.api.SubjectSection;
+import it.sintesi.web.api.SubjectWork;
 import it.sintesi.web.api.Texts;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -26,10 +23,17 @@ final class PactSection implements SubjectSection {
 
     private final PactReading reading;
     private final PactBoard board;
+    private final MadePact made;
 
-    PactSection(PactReading reading, PactBoard board) {
+    PactSection(PactReading reading, PactBoard board, MadePact made) {
         this.reading = reading;
         this.board = board;
+        this.made = made;
+    }
+
+    @Override
+    public Optional<SubjectWork> work() {
+        return Optional.of(made);
     }
 
     @Override
@@ -60,19 +64,15 @@ final class PactSection implements SubjectSection {
     }
 
     @Override
+    public List<Task> tasks(Caller caller, Subject subject, Texts texts) {
+        return reading.files(caller, subject.personCode()).stream().filter(f -> f.alive() && (!f.state().running() || board.near(f)))
+                .map(f -> new Task(texts.get("person.go." + f.state()), texts.get("section.pact", f.version()), f.nextDue(), SubjectWork.place(subject, MadePact.NAME))).toList();
+    }
+
+    @Override
     public List<SubjectAction> actions(Caller caller, Subject subject, Texts texts) {
         Optional<PactFile> alive = reading.files(caller, subject.personCode()).stream().filter(PactFile::alive).findFirst();
-        if (alive.isEmpty()) {
-            return List.of(SubjectAction.button(texts.get("person.draft"), "/people/" + subject.personCode() + "/pact", Map.of()));
-        }
-        String path = Rooms.HOME + "/" + alive.get().id();
-        SubjectAction open = SubjectAction.link(texts.get("person.open"), path);
-        if (board.stage(alive.get()).filter(stage -> PactMachine.may(stage, PactEvent.SIGN, Actor.OFFICE)).isPresent()) {
-            return List.of(open, SubjectAction.form(texts.get("sign.desk"), path + "/desk", Map.of(), List.of(new Field("document", texts.get("sign.document"), "text", "", true, Map.of()))));
-        }
-        if (board.stage(alive.get()).filter(stage -> PactMachine.may(stage, PactEvent.PROPOSE, Actor.OFFICE)).isPresent()) {
-            return List.of(open, SubjectAction.button(texts.get("plan.propose"), path + "/propose", Map.of()));
-        }
-        return List.of(open);
+        return List.of(alive.isPresent() ? SubjectAction.link(texts.get("person.go." + alive.get().state()), SubjectWork.place(subject, MadePact.NAME))
+                : SubjectAction.button(texts.get("person.draft"), SubjectWork.page(subject), Map.of(SubjectWork.WORK, MadePact.NAME, SubjectWork.ACT, "draft")));
     }
 }

@@ -3,6 +3,7 @@ package it.sintesi.reception.application;
 import java.util.stream.Stream;
 import it.sintesi.kernel.api.audit.AuditEntry;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.reception.api.Appointments.Slot;
@@ -49,6 +50,11 @@ public final class BookingReading {
         return availability.free(service(office, code), begin, last, limit);
     }
 
+    /** Today, for pages. */
+    public LocalDate day() {
+        return kernel.clock().today();
+    }
+
     /** Last day that can be booked. */
     public LocalDate lastDay() {
         return availability.lastDay();
@@ -72,6 +78,10 @@ public final class BookingReading {
 
     /** Of a person, newest first: all for who may see the person, otherwise those at the caller's office. */
     public List<Booking> ofPerson(Caller caller, String person) {
+        return Reading.once("reception.ofPerson", () -> read(caller, person), caller, person);
+    }
+
+    private List<Booking> read(Caller caller, String person) {
         Access.Holder holder = Access.Holder.person(person);
         List<Booking> all = stores.appointments().ofPerson(person);
         String office = caller.isStaff() ? access.competent(caller, person) : null;

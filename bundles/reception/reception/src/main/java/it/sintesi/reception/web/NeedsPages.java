@@ -1,26 +1,23 @@
 package it.sintesi.reception.web;
 
-import it.sintesi.kernel.api.Ids;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.reception.application.FirstContact;
-import it.sintesi.reception.application.Queue;
-import it.sintesi.reception.domain.Needs;
-import it.sintesi.reception.domain.Ticket;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.SubjectAction;
+import it.sintesi.web.api.SubjectWork;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** The analysis of needs at the first contact: one page, filled in with the keyboard in less than a minute. */
+/** The analysis of needs at the first contact: one page, filled in with the keyboard in less than a minute; of somebody known, within the page of the person. */
 public final class NeedsPages implements Rooms {
 
     static final String HOME = "/reception/needs";
@@ -28,19 +25,17 @@ public final class NeedsPages implements Rooms {
     private static final Guard GUARD = AgendaPages.GUARD;
 
     private final FirstContact contact;
-    private final Queue queue;
-    private final Ids ids;
+    private final NeedsForm form;
 
-    public NeedsPages(FirstContact contact, Queue queue, Ids ids) {
+    public NeedsPages(FirstContact contact, NeedsForm form) {
         this.contact = contact;
-        this.queue = queue;
-        this.ids = ids;
+        this.form = form;
     }
 
     @Override
     public List<WebPage> pages() {
         return List.of(WebPage.get(Shell.CONSOLE, HOME, GUARD, r -> WebResponse.view("needs", Map.of("rows", contact.last(r.caller())))),
-                WebPage.get(Shell.CONSOLE, NEW, GUARD, r -> WebResponse.view("needs-form", model(r, List.of()))),
+                WebPage.get(Shell.CONSOLE, NEW, GUARD, this::begin),
                 WebPage.get(Shell.CONSOLE, HOME + "/{id}", GUARD, r -> WebResponse.view("needs-show", Map.of("n", contact.needs(r.caller(), Forms.id(r, "id")))), this::sample),
                 WebPage.post(Shell.CONSOLE, HOME, GUARD, this::write));
     }
@@ -49,34 +44,43 @@ public final class NeedsPages implements Rooms {
         return contact.last(caller).stream().findFirst().map(n -> HOME + "/" + n.id());
     }
 
-    private Map<String, Object> model(WebRequest request, List<Rejection> rejections) {
-        Map<String, Object> model = new HashMap<>();
-        model.put("id", request.param("id") == null ? ids.next().toString() : request.param("id"));
-        model.put("ticket", request.param("ticket") != null ? request.param("ticket") : queue.current(request.caller()).map(Ticket::id).orElse(""));
-        model.put("person", Objects.toString(request.param("person"), ""));
-        model.put("groups", List.of(Needs.Group.values()));
-        model.put("wants", List.of(Needs.Want.values()));
-        model.put("outcomes", List.of(Needs.Outcome.values()));
-        model.put("wanted", request.parameters().getOrDefault("want", List.of()));
-        model.put("unknown", rejections.stream().anyMatch(r -> r.code().equals("REC-UNKNOWN")) || request.param("surname") != null);
-        model.put("back", Objects.toString(request.param("back"), ""));
-        model.put("rejections", rejections);
-        return model;
+    /** Who is known is received on the page of the person; who is not is entered together with the analysis. */
+    private WebResponse begin(WebRequest request) {
+        try {
+            String code = Forms.code(request, "person");
+            if (code != null && known(request.caller(), code)) {
+                return WebResponse.redirect(SubjectWork.place(Subject.person(code), NeedsForm.NAME));
+            }
+            Map<String, Object> model = new HashMap<>(form.model(request, List.of()));
+            model.put("unknown", code != null);
+            return WebResponse.view("needs-form", model);
+        } catch (ServiceException e) {
+            return again(request, Forms.rejections(e));
+        }
+    }
+
+    /** Of a person of another office the page of the person tells which, and how to take over. */
+    private boolean known(Caller caller, String code) {
+        try {
+            return contact.known(caller, code);
+        } catch (ServiceException e) {
+            if (e.kind() != ServiceException.Kind.FORBIDDEN) {
+                throw e;
+            }
+            return true;
+        }
     }
 
     private WebResponse write(WebRequest request) {
         try {
-            List<Needs.Want> wants = request.parameters().getOrDefault("want", List.of()).stream()
-                    .flatMap(w -> List.of(Needs.Want.values()).stream().filter(v -> v.name().equals(w))).toList();
-            String id = request.param("id") == null ? ids.next().toString() : request.param("id");
-            Needs draft = new Needs(id, null, request.param("ticket"), Forms.code(request, "person"), null, request.param("group", Needs.Group.class), wants,
-                    request.param("outcome", Needs.Outcome.class), request.param("referral"), request.param("note"), null, null);
-            FirstContact.NewPerson person = request.param("surname") == null ? null
-                    : new FirstContact.NewPerson(request.param("surname"), request.param("name"), request.param("municipality"), request.param("phone"));
-            Needs written = contact.write(request.caller(), draft, person);
-            return WebResponse.redirect(SubjectAction.back(request, "/people/" + written.person()), "needs.written");
+            String person = form.write(request, Forms.code(request, "person")).person();
+            return WebResponse.redirect(SubjectAction.back(request, "/people/" + person), "needs.written");
         } catch (ServiceException e) {
-            return WebResponse.refused("needs-form", model(request, Forms.rejections(e)));
+            return again(request, Forms.rejections(e));
         }
+    }
+
+    private WebResponse again(WebRequest request, List<Rejection> rejections) {
+        return WebResponse.refused("needs-form", form.model(request, rejections));
     }
 }

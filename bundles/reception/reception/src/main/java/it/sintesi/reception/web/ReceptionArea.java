@@ -25,7 +25,7 @@ public final class ReceptionArea implements WebArea {
     private final ContactDesk desk;
 
     /** What timelines, sections and figures are made of. */
-    public record Sources(Queue queue, BookingReading reading, Contacts contacts, FirstContact first) {
+    public record Sources(Queue queue, BookingReading reading, Contacts contacts, FirstContact first, NeedsForm needs) {
     }
 
     /** What people book and ask in the portal. */
@@ -67,12 +67,12 @@ public final class ReceptionArea implements WebArea {
 
     @Override
     public List<TimelineSource> timelines() {
-        return List.of(new SubjectAppointments(sources.reading()), new SubjectFirstContacts(sources.first()));
+        return List.of(new SubjectAppointments(sources.reading(), sources.needs()), new SubjectFirstContacts(sources.first()));
     }
 
     @Override
     public List<SubjectSection> sections() {
-        return List.of(new SubjectAppointments(sources.reading()));
+        return List.of(new SubjectAppointments(sources.reading(), sources.needs()));
     }
 
     @Override

@@ -7,18 +7,35 @@ import it.sintesi.reception.domain.Booking;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.SubjectAction;
 import it.sintesi.web.api.SubjectSection;
+import it.sintesi.web.api.SubjectWork;
 import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.TimelineSource;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Appointments on the pages of people and companies: the open ones as a section with what can be done next, all of them on the timeline. */
 final class SubjectAppointments implements SubjectSection, TimelineSource {
 
     private final BookingReading reading;
+    private final NeedsForm needs;
 
-    SubjectAppointments(BookingReading reading) {
+    SubjectAppointments(BookingReading reading, NeedsForm needs) {
         this.reading = reading;
+        this.needs = needs;
+    }
+
+    @Override
+    public Optional<SubjectWork> work() {
+        return Optional.of(needs);
+    }
+
+    @Override
+    public List<Task> tasks(Caller caller, Subject subject, Texts texts) {
+        LocalDate today = reading.day();
+        return all(caller, subject).stream().filter(b -> b.open() && !b.day().isAfter(today)).sorted(Comparator.comparing(Booking::startsAt))
+                .map(b -> new Task(texts.get(b.day().equals(today) ? "task.today" : "task.outcome", title(b, texts)), "", b.day(), AppointmentPages.HOME + "/" + b.id())).toList();
     }
 
     @Override
@@ -53,8 +70,8 @@ final class SubjectAppointments implements SubjectSection, TimelineSource {
         String code = person ? subject.personCode() : subject.companyCode();
         String back = (person ? "/people/" : "/companies/") + code;
         SubjectAction book = SubjectAction.link(texts.get("section.book"), AppointmentPages.BOOK + "?holder=" + code + "&back=" + back);
-        return List.of(book, SubjectAction.link(texts.get(person ? "section.needs" : "section.interview"),
-                person ? NeedsPages.NEW + "?person=" + code + "&back=" + back : CompanyPages.NEW + "?company=" + code + "&back=" + back));
+        return List.of(person ? SubjectAction.link(texts.get("section.needs"), SubjectWork.place(subject, NeedsForm.NAME))
+                : SubjectAction.link(texts.get("section.interview"), CompanyPages.NEW + "?company=" + code + "&back=" + back), book);
     }
 
     @Override

@@ -2,6 +2,7 @@ package it.sintesi.registry.application;
 
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Transactions;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.FieldChange;
@@ -85,7 +86,8 @@ public final class Competence implements PersonOffices {
 
     private List<PersonOffices.Competence> stretches(String fiscalCode) {
         String code = links.current(fiscalCode);
-        return transactions.required(() -> people.find(code).map(person -> stretches(person, changes.of(ChangeStore.Kind.PERSON, code), transfers.of(code))).orElse(List.of()));
+        return Reading.once("registry.competence", () -> transactions.required(() -> people.find(code)
+                .map(person -> stretches(person, changes.of(ChangeStore.Kind.PERSON, code), transfers.of(code))).orElse(List.of())), code);
     }
 
     private List<PersonOffices.Competence> stretches(Person person, List<FieldChange> history, List<Transfer> latestFirst) {

@@ -3,6 +3,7 @@ package it.sintesi.registry.application;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.Transactions;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.registry.api.FieldChange;
@@ -51,7 +52,7 @@ public final class PersonFileRegister implements PersonFiles {
 
     private Optional<PersonFile> read(Caller caller, String code) {
         // The decision stands outside: a refusal is no failed transaction.
-        Optional<PersonFile> found = transactions.required(() -> box.find(code));
+        Optional<PersonFile> found = Reading.once("registry.file", () -> transactions.required(() -> box.find(code)), code);
         access.mayRead(caller, found.map(file -> competence.subject(file.person())).orElse(Subject.person(code)));
         found.ifPresent(file -> transactions.run(() -> access.people(caller, "registry.read", List.of(code))));
         return found;

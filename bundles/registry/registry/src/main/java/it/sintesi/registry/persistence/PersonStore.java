@@ -2,6 +2,7 @@ package it.sintesi.registry.persistence;
 
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.registry.api.Person;
 import java.util.Optional;
 import javax.persistence.TypedQuery;
@@ -22,7 +23,7 @@ public final class PersonStore {
     }
 
     public Optional<Person> find(String fiscalCode) {
-        return units.with(manager -> Optional.ofNullable(manager.find(PersonEntity.class, fiscalCode)).map(PersonEntity::person));
+        return Reading.once("registry.person", () -> units.with(manager -> Optional.ofNullable(manager.find(PersonEntity.class, fiscalCode)).map(PersonEntity::person)), fiscalCode);
     }
 
     public Page<Person> search(String text, PageRequest page) {

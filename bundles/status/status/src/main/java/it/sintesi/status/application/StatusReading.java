@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.status.api.Seniority;
@@ -77,10 +78,12 @@ public final class StatusReading implements Statuses {
     }
 
     private Ledger read(Caller caller, String person) {
-        access.require(caller, Permission.STATUS_READ, person);
-        return kernel.transactions().required(() -> {
-            kernel.trace(caller, ACTION, person, PURPOSE);
-            return store.find(person).map(LedgerStore.Stored::ledger).orElse(Ledger.EMPTY);
-        });
+        return Reading.once("status.ledger", () -> {
+            access.require(caller, Permission.STATUS_READ, person);
+            return kernel.transactions().required(() -> {
+                kernel.trace(caller, ACTION, person, PURPOSE);
+                return store.find(person).map(LedgerStore.Stored::ledger).orElse(Ledger.EMPTY);
+            });
+        }, caller, person);
     }
 }

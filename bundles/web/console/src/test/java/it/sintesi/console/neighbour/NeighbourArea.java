@@ -17,6 +17,7 @@ import it.sintesi.web.api.Ribbon;
 import it.sintesi.web.api.SearchProvider;
 import it.sintesi.web.api.SubjectAction;
 import it.sintesi.web.api.SubjectSection;
+import it.sintesi.web.api.SubjectWork;
 import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.TimelineSource;
 import it.sintesi.web.api.WebArea;
@@ -30,6 +31,7 @@ public final class NeighbourArea implements WebArea, Desk {
     private static final Guard GUARD = Guard.of(Permission.COMMUNICATION_READ);
 
     public final List<Case> opened = new ArrayList<>();
+    public final NoteWork notes = new NoteWork();
     public boolean failing;
     private final String hostile;
 
@@ -151,6 +153,16 @@ public final class NeighbourArea implements WebArea, Desk {
                     throw new IllegalStateException("kaputt");
                 }
                 return subject.personCode() == null ? List.of() : List.of(new Line("Rapporto " + hostile, "aperto", "/relations/1"), new Line("Rapporto", "", null));
+            }
+
+            @Override
+            public Optional<SubjectWork> work() {
+                return Optional.of(notes);
+            }
+
+            @Override
+            public List<Task> tasks(Caller caller, Subject subject, Texts texts) {
+                return List.of(new Task("Dopo " + hostile, "", null, "/work"), new Task("Prima", "una riga", LocalDate.of(2026, 1, 1), "/work"));
             }
 
             @Override

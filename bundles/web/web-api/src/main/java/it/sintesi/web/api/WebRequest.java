@@ -35,6 +35,11 @@ public record WebRequest(Caller caller, Shell shell, String method, String path,
     private static final int FIRST_YEAR = 1;
     private static final int LAST_YEAR = 9999;
 
+    /** The same request with the texts of another area. */
+    public WebRequest speaking(Texts others) {
+        return new WebRequest(caller, shell, method, path, variables, parameters, files, others);
+    }
+
     /** The value of a variable of the path. */
     public String variable(String name) {
         String value = variables.get(name);

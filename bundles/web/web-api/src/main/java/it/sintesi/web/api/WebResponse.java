@@ -20,8 +20,8 @@ public sealed interface WebResponse {
     /**
      * Sends the browser to another page of the same shell with GET.
      *
-     * @param path   address within the shell
-     * @param notice key {@code notice.<key>} of a message of the area that is shown there once, or null
+     * @param path   address within the shell, also with a place within the page ({@code #place})
+     * @param notice key {@code notice.<key>} of a message of the area that is shown there once, or null; {@code area:key} for one of another area
      */
     record Redirect(String path, String notice) implements WebResponse {
     }
