@@ -10,6 +10,7 @@ import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.reception.web.ReceptionArea;
 import it.sintesi.web.TextsCompleteness;
 import it.sintesi.web.WebHarness;
+import it.sintesi.web.WorkPage;
 import it.sintesi.web.api.Shell;
 import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
@@ -167,7 +168,7 @@ class PagesTest {
         assertThat(get(null, take("welcome"))).contains("A002", "Prima di voi per questo servizio: 1");
         done(World.OPERATOR, "/console/reception/sit", "desk", world.module.queue().desks(World.OPERATOR).get(0).id());
         done(World.OPERATOR, "/console/reception/next");
-        assertThat(get(World.OPERATOR, "/console/reception")).contains("A001", "Analisi del bisogno");
+        assertThat(get(World.OPERATOR, "/console/reception")).contains("A001", "Apri la scheda e accogli");
         assertThat(get(null, "/sala/cpi-breno")).contains("A001", "Sportello 1");
         done(World.OPERATOR, "/console/reception/recall");
         done(World.OPERATOR, "/console/reception/end", "state", "ABSENT");
@@ -186,6 +187,9 @@ class PagesTest {
     @Test
     void needs_of_known_and_unknown_people_and_interviews_with_companies() {
         String path = "/console/reception/needs";
+        assertThat(web.get(web.session(World.OPERATOR), path + "/new?person=" + Register.BRUNO.toLowerCase(java.util.Locale.ROOT)).headers().firstValue("Location"))
+                .hasValue("/console/people/" + Register.BRUNO + "?work=needs#work-needs");
+        assertThat(get(World.OPERATOR, path + "/new?person=" + Register.UNKNOWN)).contains("non è in anagrafe", "Cognome");
         assertThat(post(World.OPERATOR, path, "person", Register.UNKNOWN, "group", "STUDENT", "want", "COURSES", "outcome", "INFORMED").body()).contains("non è in anagrafe", "Cognome");
         done(World.OPERATOR, path, "person", Register.UNKNOWN, "group", "STUDENT", "want", "COURSES", "outcome", "INFORMED", "surname", "Neri", "name", "Carlo");
         assertThat(world.register.people).containsKey(Register.UNKNOWN);
@@ -199,6 +203,18 @@ class PagesTest {
         web.samples(Shell.CONSOLE, World.OPERATOR).forEach(p -> get(World.OPERATOR, p));
         assertThat(world.module.area().timelines().get(1).entries(World.OPERATOR, Subject.company(Register.COMPANY), (key, args) -> key, 10)).hasSize(1);
         assertThat(get(World.OTHER_OFFICE, "/console/reception/needs")).doesNotContain(Register.CANARY);
+    }
+
+    @Test
+    void needs_are_written_within_the_page_of_the_person() {
+        web.with(new WorkPage(web.areas()));
+        String path = "/console/people/" + Register.BRUNO;
+        assertThat(get(World.OPERATOR, path + "?work=needs")).contains("name=\"act\" value=\"write\"", "action=\"" + path + "\"").doesNotContain("Cognome");
+        HttpResponse<String> wrong = post(World.OPERATOR, path, "work", "needs", "act", "write", "group", "STUDENT", "outcome", "INFORMED", "note", "richiamare a marzo");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).as("what was typed is still there").contains("REC-WANTS", "richiamare a marzo");
+        assertThat(done(World.OPERATOR, path, "work", "needs", "act", "write", "group", "STUDENT", "want", "COURSES", "outcome", "INFORMED")).isEqualTo(path + "?notice=needs.written");
+        assertThat(world.module.first().ofPerson(World.OPERATOR, Register.BRUNO)).hasSize(1);
     }
 
     @Test
