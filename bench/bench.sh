@@ -15,6 +15,7 @@ Uso: ./sintesi bench [intake|rules|start|web|careers|people|observatory] [opzion
   web      tempi di tutte le pagine di console e portale, peso della prima (P7); --data CARTELLA usa una dimostrazione già caricata
   careers  carriere e stato di 3 milioni di rapporti, un decimo e dieci volte tanti, accanto a DuckDB (P4)
   observatory  domande all'osservatorio su 0,6 e 6 milioni di comunicazioni, accanto a DuckDB, PostgreSQL e Derby (P5)
+           --size N, solo quelle
   people   pagina di una persona con 150.000 persone in anagrafe, su PostgreSQL (P7); --people N
   --long              forma estesa: turni più lunghi e archivio dieci volte più grande
   --engine NOME       solo derby o solo postgresql

@@ -20,9 +20,10 @@ import java.util.List;
  * @param only     parts of intake: {@code clients}, {@code bulk}
  * @param people   people in the register
  * @param data     folder that holds the demonstration already, or null for a new one
+ * @param size     communications in the warehouse of the observatory, 0 for all sizes
  */
 record Settings(Path home, Path echo, Path stock, Path output, boolean full, List<String> engines, int archive, int seconds, int rounds, List<String> only, int people,
-                Path data) {
+                Path data, int size) {
     private static final List<String> ENGINES = List.of("derby", "postgresql");
     private static final List<String> PARTS = List.of("clients", "bulk");
 
@@ -37,6 +38,7 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
         int rounds = 2;
         int people = 150_000;
         Path data = null;
+        int size = 0;
         List<String> left = new ArrayList<>(Arrays.asList(arguments));
         while (!left.isEmpty()) {
             String option = left.remove(0);
@@ -52,12 +54,13 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
                 case "--seconds" -> seconds = number(option, value(option, left), 1, 60);
                 case "--people" -> people = number(option, value(option, left), 1_000, 2_000_000);
                 case "--data" -> data = Path.of(value(option, left)).toAbsolutePath();
+                case "--size" -> size = number(option, value(option, left), 10_000, 9_999_999);
                 case "--rounds" -> rounds = number(option, value(option, left), 1, 9);
                 default -> throw new IllegalArgumentException("opzione sconosciuta: " + option);
             }
         }
         return new Settings(Path.of(System.getProperty("sintesi.distribution", root.resolve("assembly/target/assembly").toString())), root.resolve("bench/bench-echo/target/bench-echo-0.1.0-SNAPSHOT.jar"),
-                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only, people, data);
+                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only, people, data, size);
     }
 
     private static String value(String option, List<String> left) {

@@ -19,6 +19,10 @@ public enum Dimension {
     ACTIVITY(false),
     /** Section of ATECO 2025, mapped from what was declared. */
     SECTION_2025(false),
+    /** Division of ATECO 2025. */
+    DIVISION_2025(false),
+    /** Class of ATECO 2025, where one of the same name as the declared class exists. */
+    ACTIVITY_2025(false),
     /** Group of sections of the provincial reports: {@code AGRICULTURE}, {@code INDUSTRY}, {@code CONSTRUCTION}, {@code SERVICES} (trade too). */
     SECTOR(false),
     /** Kind of contract (national code). */

@@ -5,16 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sintesi.communications.format.FiscalCode;
 import it.sintesi.kernel.api.event.DomainEvent;
 import it.sintesi.kernel.api.event.EventListener;
-import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.observatory.persistence.FlowStore;
 import it.sintesi.observatory.persistence.FlowStore.Happened;
 import it.sintesi.observatory.persistence.FlowStore.Kind;
-import it.sintesi.status.api.StatusPeriod;
-import it.sintesi.status.api.Statuses;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -24,16 +20,15 @@ import java.util.List;
 public final class FlowListener implements EventListener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Caller CALLER = Caller.system("Osservatorio del mercato del lavoro");
 
     private final FlowStore store;
-    private final Statuses statuses;
+    private final RegisteredPeriods registered;
     private final Feed feed;
     private final Runnable told;
 
-    FlowListener(FlowStore store, Statuses statuses, Feed feed, Runnable told) {
+    FlowListener(FlowStore store, RegisteredPeriods registered, Feed feed, Runnable told) {
         this.store = store;
-        this.statuses = statuses;
+        this.registered = registered;
         this.feed = feed;
         this.told = told;
     }
@@ -56,20 +51,16 @@ public final class FlowListener implements EventListener {
             }
             case "guidance/InterviewCompleted" -> store.replace(Kind.SERVICE, "interview/" + text(e, "id"), List.of(on(e, "day", "INTERVIEW")));
             case "status/Changed" -> registered(text(e, "person"));
+            case "registry/Transferred" -> registered(text(e, "personCode"));
             default -> throw new IllegalArgumentException(event.type());
         }
         told.run();
     }
 
     private void registered(String person) {
-        List<Happened> periods = new ArrayList<>();
         Happened who = of(person, null, null, null, null);
-        for (StatusPeriod p : statuses.ledger(CALLER, person)) {
-            if (p.kind().registered()) {
-                periods.add(new Happened(p.from(), p.to(), null, who.sex(), who.birth(), null));
-            }
-        }
-        store.replace(Kind.REGISTERED, Long.toHexString(feed.pseudonyms().of(person)), periods);
+        store.replace(Kind.REGISTERED, Long.toHexString(feed.pseudonyms().of(person)),
+                registered.of(person).stream().map(p -> new Happened(p.from(), p.to(), p.office(), who.sex(), who.birth(), null)).toList());
     }
 
     private Happened on(JsonNode event, String day, String service) {

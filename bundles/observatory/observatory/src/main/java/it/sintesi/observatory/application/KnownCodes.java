@@ -13,6 +13,7 @@ public final class KnownCodes implements Classifier {
 
     private final CodeLists lists;
     private final Offices offices;
+    private volatile SameClasses classes;
 
     public KnownCodes(CodeLists lists, Offices offices) {
         this.lists = lists;
@@ -27,6 +28,14 @@ public final class KnownCodes implements Classifier {
     @Override
     public String province(String place) {
         return lists.get(CodeList.MUNICIPALITIES).find(place, null).map(entry -> entry.attribute("sigla")).filter(s -> !s.isEmpty()).orElse(null);
+    }
+
+    @Override
+    public String activity2025(String activity) {
+        if (classes == null) {
+            classes = new SameClasses(lists.get(CodeList.SECTORS_2007).entries(), lists.get(CodeList.SECTORS_2025).entries());
+        }
+        return classes.of(activity);
     }
 
     @Override

@@ -67,6 +67,8 @@ public final class Labels {
             case DIVISION -> listed(CodeList.SECTORS_2007, code).map(Labels::calm).orElse(code);
             case ACTIVITY -> listed(CodeList.SECTORS_2007, code + CLASS_SUFFIX).or(() -> listed(CodeList.SECTORS_2007, code + ".10")).or(() -> listed(CodeList.SECTORS_2025, code + CLASS_SUFFIX))
                     .map(Labels::calm).orElse(code);
+            case DIVISION_2025 -> listed(CodeList.SECTORS_2025, code).orElse(code);
+            case ACTIVITY_2025 -> listed(CodeList.SECTORS_2025, code + CLASS_SUFFIX).orElse(code);
             case CONTRACT -> listed(CodeList.CONTRACTS, code).map(Labels::calm).orElse(code);
             case WORKING_TIME -> listed(CodeList.WORKING_TIMES, code).orElse(code);
             case CITIZENSHIP -> listed(CodeList.CITIZENSHIPS, code).map(Labels::calm).orElse(code);

@@ -31,6 +31,11 @@ public final class ObservatoryService implements Observatory {
     private final Storehouse storehouse;
     private final Feed feed;
     private final Labels labels;
+    private volatile Known known;
+
+    /** A state with what it was read from: every page asks for it, and it means a look at all rows. */
+    private record Known(Warehouse warehouse, long version, LocalDate today, State state) {
+    }
 
     ObservatoryService(Kernel kernel, Storehouse storehouse, Feed feed, Labels labels) {
         this.kernel = kernel;
@@ -70,7 +75,16 @@ public final class ObservatoryService implements Observatory {
 
     @Override
     public State state() {
-        return storehouse.use(w -> w.list(STATE, ObservatoryService::state, Date.valueOf(kernel.clock().today())).get(0));
+        LocalDate today = kernel.clock().today();
+        return storehouse.use(w -> {
+            Known last = known;
+            long version = w.version();
+            if (last == null || last.warehouse != w || last.version != version || !last.today.equals(today)) {
+                last = new Known(w, version, today, w.list(STATE, ObservatoryService::state, Date.valueOf(today)).get(0));
+                known = last;
+            }
+            return last.state;
+        });
     }
 
     private static State state(ResultSet row) throws SQLException {

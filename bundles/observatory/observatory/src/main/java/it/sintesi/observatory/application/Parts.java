@@ -24,7 +24,7 @@ public final class Parts {
         feed = new Feed(kernel, store, others.facts());
         keeper = new Keeper(kernel, storehouse, feed, store, new Reconciliation(kernel, store, others.facts()));
         pump = new Pump(kernel, keeper);
-        flows = new FlowListener(store, others.statuses(), feed, pump::soon);
+        flows = new FlowListener(store, new RegisteredPeriods(others.statuses(), others.competences()), feed, pump::soon);
         service = new ObservatoryService(kernel, storehouse, feed, new Labels(kernel.codeLists(), others.offices()));
     }
 

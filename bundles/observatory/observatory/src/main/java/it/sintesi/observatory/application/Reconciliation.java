@@ -19,7 +19,7 @@ final class Reconciliation {
     private static final String SEQ = "SELECT seq FROM state";
     private static final String ROWS = "SELECT CASE flow WHEN 1 THEN 'HIRING' WHEN 9 THEN 'URGENCY' WHEN 3 THEN 'EXTENSION' WHEN 4 THEN 'TRANSFORMATION' WHEN 7 THEN 'TRANSFORMATION'"
             + " WHEN 6 THEN 'TRANSFER' ELSE 'TERMINATION' END, year(day), month(day), count(*) FROM raw GROUP BY 1, 2, 3";
-    private static final String FLOWS = "SELECT kind, count(*) FROM flow_row GROUP BY kind";
+    private static final String FLOWS = "SELECT f.kind, coalesce(c.code, ''), count(*) FROM flow_row f LEFT JOIN code c ON c.domain = 'OFFICE' AND c.id = f.office GROUP BY 1, 2";
     private static final List<String> SUMS = List.of("Avviamenti e cessazioni: righe e somme per attività", "SELECT (SELECT count(*) FROM fact), (SELECT coalesce(sum(n), 0) FROM cube_job)",
             "Avviamenti e cessazioni: righe e somme per persona", "SELECT (SELECT count(*) FROM fact), (SELECT coalesce(sum(n), 0) FROM cube_person)",
             "Avviamenti e cessazioni: righe e somme per comune", "SELECT (SELECT count(*) FROM fact), (SELECT coalesce(sum(n), 0) FROM cube_place)",
@@ -60,14 +60,22 @@ final class Reconciliation {
         List<Count> counts = new ArrayList<>();
         pairs.forEach((name, pair) -> counts.add(new Count(name, pair[0], pair[1])));
         for (FlowStore.Kind kind : FlowStore.Kind.values()) {
-            long there = warehouse.list(FLOWS, row -> row.getInt(1) == kind.number() ? row.getLong(2) : 0L).stream().mapToLong(n -> n).sum();
-            counts.add(new Count(flow(kind), kernel.transactions().required(() -> store.count(kind)), there));
+            counts.addAll(flows(kind, warehouse));
         }
         for (int i = 0; i < SUMS.size(); i += 2) {
             long[] pair = warehouse.list(SUMS.get(i + 1), row -> new long[] {row.getLong(1), row.getLong(2)}).get(0);
             counts.add(new Count(SUMS.get(i), pair[0], pair[1]));
         }
         return counts;
+    }
+
+    // By office, so that a period at the wrong one is a difference too.
+    private List<Count> flows(FlowStore.Kind kind, Warehouse warehouse) {
+        Map<String, long[]> pairs = new TreeMap<>();
+        pairs.put("", new long[2]);
+        kernel.transactions().required(() -> store.count(kind)).forEach((office, n) -> pairs.computeIfAbsent(office, o -> new long[2])[0] = n);
+        warehouse.list(FLOWS, row -> row.getInt(1) == kind.number() ? pairs.computeIfAbsent(row.getString(2), o -> new long[2])[1] = row.getLong(3) : 0L);
+        return pairs.entrySet().stream().map(e -> new Count(flow(kind) + (e.getKey().isEmpty() ? "" : " " + e.getKey()), e.getValue()[0], e.getValue()[1])).toList();
     }
 
     private static String name(String event, YearMonth month) {

@@ -11,7 +11,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Flows told by events, figures of sources, and the key of the pseudonyms. Call it in a transaction. */
 public final class FlowStore {
@@ -33,7 +36,7 @@ public final class FlowStore {
     private static final String EXTERNAL_NOTHING = "INSERT INTO observatory.external_fact (import_id, line, number) VALUES (?,0,?)";
     private static final String EXTERNAL_AFTER = "SELECT import_id, line, number, source, series, first_day, last_day, municipality, activity_section, figure"
             + " FROM observatory.external_fact WHERE number > ? ORDER BY number, line";
-    private static final String COUNT = "SELECT COUNT(*) FROM observatory.flow WHERE part > 0 AND kind = ?";
+    private static final String COUNT = "SELECT office, COUNT(*) FROM observatory.flow WHERE part > 0 AND kind = ? GROUP BY office";
 
     private final Sql sql;
 
@@ -136,8 +139,11 @@ public final class FlowStore {
                 r.getInt(2) == 0 ? null : new ExternalFact(r.getString(4), r.getString(5), day(r, 6), day(r, 7), r.getString(8), r.getString(9), r.getBigDecimal(10))), number);
     }
 
-    public long count(Kind kind) {
-        return sql.number(COUNT, kind.name());
+    /** Rows of a kind by office; the empty identifier where none is known. */
+    public Map<String, Long> count(Kind kind) {
+        Map<String, Long> counts = new TreeMap<>();
+        sql.list(COUNT, row -> counts.put(Objects.requireNonNullElse(row.getString(1), ""), row.getLong(2)), kind.name());
+        return counts;
     }
 
     private static Date date(LocalDate day) {

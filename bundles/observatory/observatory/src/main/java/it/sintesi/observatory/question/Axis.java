@@ -24,6 +24,8 @@ record Axis(Dimension dimension, String column, Domain domain, Group group) {
             case DIVISION -> new Axis(dimension, "division", null, null);
             case ACTIVITY -> new Axis(dimension, "activity", Domain.ACTIVITY, null);
             case SECTION_2025 -> new Axis(dimension, "section25", null, Group.SECTION_2025);
+            case DIVISION_2025 -> new Axis(dimension, "division25", null, null);
+            case ACTIVITY_2025 -> new Axis(dimension, "activity25", Domain.ACTIVITY_2025, null);
             case SECTOR -> new Axis(dimension, "sector", null, Group.SECTOR);
             case CONTRACT -> new Axis(dimension, "contract", Domain.CONTRACT, null);
             case CONTRACT_GROUP -> new Axis(dimension, "cgroup", null, Group.CONTRACT);
@@ -54,6 +56,11 @@ record Axis(Dimension dimension, String column, Domain domain, Group group) {
         };
     }
 
+    // Two digits that are their own number.
+    private boolean division() {
+        return dimension == Dimension.DIVISION || dimension == Dimension.DIVISION_2025;
+    }
+
     /** Constant expression of the number. */
     String expression() {
         return switch (dimension) {
@@ -70,7 +77,7 @@ record Axis(Dimension dimension, String column, Domain domain, Group group) {
         if (dimension.time()) {
             return Period.code(dimension, id);
         }
-        if (dimension == Dimension.DIVISION) {
+        if (division()) {
             return id == 0 ? null : String.format(Locale.ROOT, "%02d", id);
         }
         return group != null ? group.code((int) id) : dictionary.code(domain, (int) id);
@@ -81,7 +88,7 @@ record Axis(Dimension dimension, String column, Domain domain, Group group) {
         if (dimension.time()) {
             return Period.id(dimension, code);
         }
-        if (dimension == Dimension.DIVISION) {
+        if (division()) {
             return code.matches("[0-9]{2}") ? Long.parseLong(code) : -1;
         }
         int id = group != null ? group.id(code) : dictionary.find(domain, code);

@@ -30,13 +30,15 @@ final class FactCounts {
         bases.forEach(b -> columns.addAll(b.columns()));
         Cube cube = CUBES.stream().filter(c -> c.columns.containsAll(columns)).findFirst().orElse(null);
         Statement s = new Statement().add("SELECT ").select(asked.axes());
+        boolean rows = cube == null || first(asked) > last(asked);
         for (Base base : bases) {
-            s.add("coalesce(sum(n) FILTER (WHERE ").add(base.condition()).add("), 0), ");
-            s.add(asked.keyed() ? "coalesce(sum(rkey) FILTER (WHERE " + base.condition() + "), 0), " : "0, ");
+            // One kind of row needs no filter of its own: the condition on all rows says it already.
+            String filter = bases.size() == 1 ? "" : " FILTER (WHERE " + base.condition() + ")";
+            s.add(rows ? "count(*)" : "sum(n)").add(filter).add(", ").add(asked.keyed() ? "sum(rkey)" + filter : "0").add(", ");
         }
         s.add("0 FROM ");
-        if (cube == null) {
-            rows(s, asked);
+        if (rows) {
+            s.add("(SELECT * FROM ").add(asked.uses(Dimension.EMPLOYER_SIZE) ? SIZED : "fact").add(" WHERE day BETWEEN ? AND ?)", asked.from(), asked.to());
         } else {
             cube(s, asked, cube, columns);
         }
@@ -48,16 +50,27 @@ final class FactCounts {
             for (int i = 0; i < width; i++) {
                 key[i] = Statement.whole(row, i + 1);
             }
-            for (int b = 0; b < bases.size(); b++) {
-                Counts.Count count = new Counts.Count(Statement.number(row, width + 2 * b + 1), Statement.whole(row, width + 2 * b + 2));
-                into.add(Counts.key(key), bases.get(b), count);
-                into.addTotal(bases.get(b), count);
+            Counts.Count[] counts = new Counts.Count[bases.size()];
+            boolean any = false;
+            for (int b = 0; b < counts.length; b++) {
+                counts[b] = new Counts.Count(Statement.number(row, width + 2 * b + 1), Statement.whole(row, width + 2 * b + 2));
+                any |= counts[b].n() != 0;
+            }
+            // What a correction took away leaves a group of a cube whose sum is nothing.
+            for (int b = 0; any && b < counts.length; b++) {
+                into.add(Counts.key(key), bases.get(b), counts[b]);
+                into.addTotal(bases.get(b), counts[b]);
             }
         });
     }
 
-    private static void rows(Statement s, Asked asked) {
-        s.add("(SELECT *, 1 AS n FROM ").add(asked.uses(Dimension.EMPLOYER_SIZE) ? SIZED : "fact").add(" WHERE day BETWEEN ? AND ?)", asked.from(), asked.to());
+    // First and last whole month of the span.
+    private static int first(Asked asked) {
+        return Period.month(asked.from()) + (asked.from().getDayOfMonth() == 1 ? 0 : 1);
+    }
+
+    private static int last(Asked asked) {
+        return Period.month(asked.to()) - (asked.to().getDayOfMonth() == asked.to().lengthOfMonth() ? 0 : 1);
     }
 
     private static void cube(Statement s, Asked asked, Cube cube, Set<String> columns) {
@@ -66,15 +79,9 @@ final class FactCounts {
         kept.add("flow");
         kept.add("net");
         String list = String.join(", ", kept);
-        int first = Period.month(asked.from()) + (asked.from().getDayOfMonth() == 1 ? 0 : 1);
-        int last = Period.month(asked.to()) - (asked.to().equals(asked.to().withDayOfMonth(asked.to().lengthOfMonth())) ? 0 : 1);
-        if (first > last) {
-            s.add("(SELECT ").add(list).add(", 1 AS n, rkey FROM fact WHERE day BETWEEN ? AND ?)", asked.from(), asked.to());
-            return;
-        }
-        s.add("(SELECT ").add(list).add(", n, rkey FROM ").add(cube.table).add(" WHERE month BETWEEN ? AND ?", first, last);
-        LocalDate begin = start(first);
-        LocalDate end = start(last + 1).minusDays(1);
+        s.add("(SELECT ").add(list).add(", n, rkey FROM ").add(cube.table).add(" WHERE month BETWEEN ? AND ?", first(asked), last(asked));
+        LocalDate begin = start(first(asked));
+        LocalDate end = start(last(asked) + 1).minusDays(1);
         if (asked.from().isBefore(begin)) {
             s.add(" UNION ALL SELECT ").add(list).add(", 1, rkey FROM fact WHERE day BETWEEN ? AND ?", asked.from(), begin.minusDays(1));
         }

@@ -4,20 +4,39 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** SQL put together from constant fragments; every value is a bound parameter. */
+/**
+ * SQL put together from constant fragments. Values are numbers and days only, which can carry nothing else, and stand in the text where a question mark was: of a bound
+ * parameter the planner knows nothing, and reads blocks that a value would have ruled out.
+ */
 final class Statement {
 
     private final StringBuilder sql = new StringBuilder(512);
-    private final List<Object> values = new ArrayList<>();
 
-    Statement add(String fragment, Object... bound) {
-        sql.append(fragment);
-        values.addAll(List.of(bound));
+    /** Appends a fragment, its question marks replaced by the values. */
+    Statement add(String fragment, Object... values) {
+        int from = 0;
+        for (Object value : values) {
+            int mark = fragment.indexOf('?', from);
+            sql.append(fragment, from, mark).append(literal(value));
+            from = mark + 1;
+        }
+        sql.append(fragment, from, fragment.length());
         return this;
+    }
+
+    private static String literal(Object value) {
+        if (value instanceof LocalDate day) {
+            return "DATE '" + day + "'";
+        }
+        if (value instanceof Long || value instanceof Integer) {
+            return value.toString();
+        }
+        throw new IllegalArgumentException("Neither a number nor a day: " + value);
     }
 
     /** {@code , a, b}: expressions of the axes, each after a comma. */
@@ -28,15 +47,11 @@ final class Statement {
         return this;
     }
 
-    /** {@code AND column IN (?, ?)} for each filter. */
+    /** {@code AND column IN (1, 2)} for each filter; nothing has a number below zero. */
     Statement filter(Map<Axis, List<Long>> filters) {
         filters.forEach((axis, allowed) -> {
-            sql.append(" AND ").append(axis.expression()).append(" IN (");
-            for (int i = 0; i < allowed.size(); i++) {
-                sql.append(i == 0 ? "?" : ", ?");
-                values.add(allowed.get(i));
-            }
-            sql.append(allowed.isEmpty() ? "-1)" : ")");
+            String known = allowed.stream().filter(number -> number >= 0).map(Statement::literal).collect(Collectors.joining(", "));
+            sql.append(" AND ").append(known.isEmpty() ? "FALSE" : axis.expression() + " IN (" + known + ")");
         });
         return this;
     }
@@ -67,14 +82,9 @@ final class Statement {
     }
 
     void run(Connection connection, Sink sink) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql.toString())) {
-            for (int i = 0; i < values.size(); i++) {
-                statement.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    sink.row(rows);
-                }
+        try (PreparedStatement statement = connection.prepareStatement(sql.toString()); ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                sink.row(rows);
             }
         }
     }

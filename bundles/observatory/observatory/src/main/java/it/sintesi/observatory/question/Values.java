@@ -14,6 +14,7 @@ public final class Values {
 
     private static final String DAYS = "SELECT min(day), max(day) FROM fact";
     private static final String DIVISIONS = "SELECT DISTINCT division FROM fact";
+    private static final String DIVISIONS_2025 = "SELECT DISTINCT division25 FROM fact";
 
     private Values() {
     }
@@ -29,7 +30,7 @@ public final class Values {
         if (axis.domain() != null) {
             return warehouse.dictionary().codes(axis.domain());
         }
-        return warehouse.list(DIVISIONS, row -> axis.code(warehouse.dictionary(), row.getLong(1))).stream().filter(Objects::nonNull).toList();
+        return warehouse.list(dimension == Dimension.DIVISION ? DIVISIONS : DIVISIONS_2025, row -> axis.code(warehouse.dictionary(), row.getLong(1))).stream().filter(Objects::nonNull).toList();
     }
 
     private static List<String> periods(Warehouse warehouse, Dimension dimension) {

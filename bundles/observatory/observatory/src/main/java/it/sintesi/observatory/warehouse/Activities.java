@@ -1,8 +1,8 @@
 package it.sintesi.observatory.warehouse;
 
 /**
- * Sections of ATECO by division: the 2007 classification that communications declare, and that of 2025 mapped by division. The official tables map
- * classes; by division only the trade and the repair of vehicles (45) parts, told by its class.
+ * Sections of ATECO by division: the 2007 classification that communications declare, and that of 2025 by the class that the declared one has become or,
+ * where that is not known, by its division.
  */
 public final class Activities {
 
@@ -12,7 +12,8 @@ public final class Activities {
             + " R86-88 S90-93 T94-96 U97-98 V99-99";
     private static final int[] OF_2007 = table(SECTIONS_2007, Group.SECTION);
     private static final int[] OF_2025 = table(SECTIONS_2025, Group.SECTION_2025);
-    private static final String REPAIR_OF_VEHICLES = "45.20";
+    /** Trade and repair of vehicles: the one division that is no more. */
+    private static final int VEHICLES = 45;
     private static final int DIVISIONS = 100;
 
     private Activities() {
@@ -32,8 +33,15 @@ public final class Activities {
         return OF_2007[division(activity)];
     }
 
-    public static int section2025(String activity) {
-        return REPAIR_OF_VEHICLES.equals(activity) ? Group.SECTION_2025.id("T") : OF_2025[division(activity)];
+    /** Section of 2025 of a declared class; {@code now} is the class that it has become, or null. */
+    public static int section2025(String activity, String now) {
+        return OF_2025[division(now == null ? activity : now)];
+    }
+
+    /** Division of 2025; 0 when it is not known. */
+    public static int division2025(String activity, String now) {
+        int division = division(now == null ? activity : now);
+        return now == null && division == VEHICLES ? 0 : division;
     }
 
     /** Agriculture A, industry B-E, construction F, trade and services G-U (reports of the province). */

@@ -9,6 +9,9 @@ public interface Classifier {
     /** Province of a municipality (its abbreviation). */
     String province(String place);
 
+    /** Class of ATECO 2025 that a declared class has become; null when it is not known. */
+    String activity2025(String activity);
+
     /** Italian, European Union or other, as a number of {@link Group#CITIZENSHIP}. */
     int citizenship(String citizenship);
 

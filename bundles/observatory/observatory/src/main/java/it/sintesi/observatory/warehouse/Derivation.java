@@ -18,7 +18,7 @@ final class Derivation {
             + " LEFT JOIN code oc ON oc.domain = 'OCCUPATION' AND oc.id = e.occupation LEFT JOIN code ci ON ci.domain = 'CITIZENSHIP' AND ci.id = e.citizenship";
     private static final String ATTRIBUTES = "e.wplace AS wplace, coalesce(wp.g1, 0) AS woffice, coalesce(wp.g2, 0) AS wprov, e.rplace AS rplace, coalesce(rp.g1, 0) AS roffice,"
             + " coalesce(rp.g2, 0) AS rprov, e.activity AS activity, coalesce(ac.g1, 0) AS division, coalesce(ac.g2, 0) AS section, coalesce(ac.g3, 0) AS sector,"
-            + " coalesce(ac.g4, 0) AS section25, e.contract AS contract, CASE WHEN e.agency THEN 4 WHEN e.term THEN coalesce(co.g2, 0) ELSE coalesce(co.g1, 0) END AS cgroup,"
+            + " coalesce(ac.g4, 0) AS section25, coalesce(ac.g5, 0) AS division25, coalesce(ac.g6, 0) AS activity25, e.contract AS contract, CASE WHEN e.agency THEN 4 WHEN e.term THEN coalesce(co.g2, 0) ELSE coalesce(co.g1, 0) END AS cgroup,"
             + " e.worktime AS worktime, e.occupation AS occupation, coalesce(oc.g1, 0) AS pgroup, coalesce(oc.g2, 0) AS skill, e.sex AS sex, e.citizenship AS citizenship,"
             + " coalesce(ci.g1, 0) AS cigroup, e.school AS school";
 
@@ -48,6 +48,7 @@ final class Derivation {
             + " UNION ALL SELECT w.* EXCLUDE (flow, new_contract, new_term, back) REPLACE (r.expected AS day, w.new_contract AS contract, w.new_term AS term, 0 AS cause), 5 AS flow,"
             + " r.start, r.opens, r.closes FROM t_raw w JOIN t_relation r ON r.relation = w.relation WHERE w.back = 1 AND r.finish IS NULL AND r.expected IS NOT NULL";
 
+    /** By kind and day: what a question does not ask for lies in blocks that are never read. */
     private static final String FACTS = "INSERT INTO fact BY NAME SELECT e.relation, e.seq, e.flow, e.day, " + String.format(MONTH_OF, "e.day") + " AS month, e.worker, e.employer, "
             + ATTRIBUTES + ", CASE WHEN e.birth IS NULL THEN 0 WHEN e.years < 15 THEN 0 WHEN e.years < 25 THEN 1 WHEN e.years < 35 THEN 2 WHEN e.years < 55 THEN 3 ELSE 4 END AS age,"
             + " e.cause AS cause, CASE WHEN e.flow NOT IN (2, 5, 8) OR e.days < 1 THEN 0 WHEN e.days = 1 THEN 1 WHEN e.days <= 3 THEN 2 WHEN e.days <= 30 THEN 3 WHEN e.days <= 90 THEN 4"
@@ -56,7 +57,7 @@ final class Derivation {
             + " xor(e.relation, e.seq * 7919 + e.flow) & 4294967295 AS rkey"
             + " FROM (SELECT *, date_sub('year', birth, day) AS years, day - start + 1 AS days,"
             + " row_number() OVER (PARTITION BY relation, CASE WHEN flow IN (5, 8) THEN 2 ELSE flow END ORDER BY seq, flow) AS nth,"
-            + " CASE WHEN flow = 1 THEN lag(day) OVER (PARTITION BY worker, flow = 1 ORDER BY day, seq, relation) END AS prev FROM t_event) e" + JOIN_CODES + " ORDER BY e.day";
+            + " CASE WHEN flow = 1 THEN lag(day) OVER (PARTITION BY worker, flow = 1 ORDER BY day, seq, relation) END AS prev FROM t_event) e" + JOIN_CODES + " ORDER BY e.flow, e.day";
 
     private static final String STANDING = "INSERT INTO standing BY NAME SELECT e.relation, e.worker, e.employer, e.start, e.last_day, e.birth, " + ATTRIBUTES
             + ", e.relation & 4294967295 AS rkey FROM (SELECT r.relation, r.worker, r.employer, r.start, r.last_day, w.birth, w.wplace, w.rplace, w.activity, w.new_contract AS contract,"
@@ -79,7 +80,8 @@ final class Derivation {
     private static final List<String> HELPERS = List.of(
             "INSERT INTO hired_year SELECT month // 12 AS y, worker, sex, age, count(*), sum(rkey) FROM fact" + OF_THEM + " AND flow = 1 GROUP BY ALL ORDER BY y",
             "DELETE FROM hiring_quarter" + OF_EMPLOYERS,
-            "INSERT INTO hiring_quarter SELECT month // 3 AS q, employer, section, count(*), sum(rkey) FROM fact" + OF_EMPLOYERS + " AND flow = 1 GROUP BY ALL ORDER BY q",
+            "INSERT INTO hiring_quarter SELECT q, employer, section, n, rkey, coalesce(lag(q) OVER (PARTITION BY employer ORDER BY q, section), 0)"
+                    + " FROM (SELECT month // 3 AS q, employer, section, count(*) AS n, sum(rkey) AS rkey FROM fact" + OF_EMPLOYERS + " AND flow = 1 GROUP BY ALL) ORDER BY q",
             "DELETE FROM employer_size" + OF_EMPLOYERS);
     private static final String SIZES = "INSERT INTO employer_size SELECT employer, y, CASE WHEN count(*) < 10 THEN 1 WHEN count(*) < 50 THEN 2 WHEN count(*) < 250 THEN 3 ELSE 4 END"
             + " FROM (SELECT employer, unnest(range(year(start - 1) + 1, least(year(last_day), CAST(? AS BIGINT)) + 1)) AS y FROM standing" + OF_EMPLOYERS + ") GROUP BY employer, y";

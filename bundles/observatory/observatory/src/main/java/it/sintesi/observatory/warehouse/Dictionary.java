@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 public final class Dictionary {
 
     private static final String ALL = "SELECT domain, id, code FROM code ORDER BY domain, id";
+
+    private static final int GROUPS = 6;
 
     private final Classifier classifier;
     private final Map<Domain, Map<String, Integer>> ids = new EnumMap<>(Domain.class);
@@ -71,31 +74,32 @@ public final class Dictionary {
             return known;
         }
         int id = codes.get(domain).size() + 1;
-        int[] groups = groups(domain, code);
+        int[] groups = Arrays.copyOf(groups(domain, code), GROUPS);
         codes.get(domain).add(code);
         ids.get(domain).put(code, id);
-        fresh.add(new Object[] {domain.name(), id, code, groups[0], groups[1], groups[2], groups[3]});
+        fresh.add(new Object[] {domain.name(), id, code, groups});
         return id;
     }
 
     private int[] groups(Domain domain, String code) {
         return switch (domain) {
-            case PLACE -> new int[] {id(Domain.OFFICE, classifier.office(code)), id(Domain.PROVINCE, classifier.province(code)), 0, 0};
+            case PLACE -> new int[] {id(Domain.OFFICE, classifier.office(code)), id(Domain.PROVINCE, classifier.province(code))};
             case ACTIVITY -> {
                 int section = Activities.section(code);
-                yield new int[] {Activities.division(code), section, Activities.sector(section), Activities.section2025(code)};
+                String now = classifier.activity2025(code);
+                yield new int[] {Activities.division(code), section, Activities.sector(section), Activities.section2025(code, now), Activities.division2025(code, now), id(Domain.ACTIVITY_2025, now)};
             }
-            case CONTRACT -> new int[] {classifier.contract(code, false), classifier.contract(code, true), 0, 0};
+            case CONTRACT -> new int[] {classifier.contract(code, false), classifier.contract(code, true)};
             case OCCUPATION -> occupation(Group.PROFESSION.id(code.substring(0, Math.min(1, code.length()))));
-            case CITIZENSHIP -> new int[] {classifier.citizenship(code), 0, 0, 0};
-            default -> new int[4];
+            case CITIZENSHIP -> new int[] {classifier.citizenship(code)};
+            default -> new int[0];
         };
     }
 
     // High 1-3, medium 4-7, low 8; the armed forces (9) have none.
     private static int[] occupation(int group) {
         int skill = group == 0 || group > 8 ? 0 : group <= 3 ? 1 : group <= 7 ? 2 : 3;
-        return new int[] {group, skill, 0, 0};
+        return new int[] {group, skill};
     }
 
     void save(Connection connection) throws SQLException {
@@ -104,8 +108,11 @@ public final class Dictionary {
         }
         try (DuckDBAppender rows = connection.unwrap(DuckDBConnection.class).createAppender("code")) {
             for (Object[] row : fresh) {
-                rows.beginRow().append((String) row[0]).append((int) row[1]).append((String) row[2]).append((int) row[3]).append((int) row[4]).append((int) row[5])
-                        .append((int) row[6]).endRow();
+                rows.beginRow().append((String) row[0]).append((int) row[1]).append((String) row[2]);
+                for (int group : (int[]) row[3]) {
+                    rows.append(group);
+                }
+                rows.endRow();
             }
         }
         fresh.clear();

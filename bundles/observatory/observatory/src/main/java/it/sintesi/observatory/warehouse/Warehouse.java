@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentLinkedDeque;
 public final class Warehouse implements AutoCloseable {
 
     /** Version of the tables; a file of another one is built again. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
     private static final int IDLE = 8;
 
     private final Path file;
@@ -26,6 +26,7 @@ public final class Warehouse implements AutoCloseable {
     private final ConcurrentLinkedDeque<Connection> idle = new ConcurrentLinkedDeque<>();
     private final Dictionary dictionary;
     private final People people;
+    private volatile long version;
 
     private Warehouse(Path file, DuckDBConnection root, Classifier classifier) throws SQLException {
         this.file = file;
@@ -73,6 +74,11 @@ public final class Warehouse implements AutoCloseable {
 
     public Path file() {
         return file;
+    }
+
+    /** Grows with each write: what was read at a version holds as long as it stays. */
+    public long version() {
+        return version;
     }
 
     public Dictionary dictionary() {
@@ -132,6 +138,7 @@ public final class Warehouse implements AutoCloseable {
                 dictionary.save(connection);
                 people.save(connection);
                 connection.commit();
+                version++;
                 return result;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();

@@ -5,6 +5,7 @@ import it.sintesi.communications.api.Receipt;
 import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.event.DomainEvent;
+import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.reference.bundled.BundledCodeLists;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabase;
@@ -18,6 +19,8 @@ import it.sintesi.observatory.api.WarehouseKeeper.Count;
 import it.sintesi.observatory.application.Kernel;
 import it.sintesi.observatory.application.Neighbours;
 import it.sintesi.observatory.application.Parts;
+import it.sintesi.registry.api.Person;
+import it.sintesi.registry.api.PersonOffices;
 import it.sintesi.status.api.Seniority;
 import it.sintesi.status.api.StatusKind;
 import it.sintesi.status.api.StatusPeriod;
@@ -37,6 +40,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 
@@ -63,7 +67,7 @@ class WarehouseReconciliationTest {
             CommunicationFacts facts = new FactReading(world.kernel.services(database.transactions(), FakeAreas.CODE_LISTS));
             Kernel kernel = new Kernel(database.transactions(), () -> LATER, world.kernel, world.kernel, world.kernel, new BundledCodeLists(Clock.fixed(World.NOW, ZoneOffset.UTC)));
             Parts parts = new Parts(kernel, database.dataSource(), Map.of("data.folder", folder.resolve(engine.name()).toString(), "memory", "300MB"),
-                    new Neighbours(facts, FakeAreas.OFFICES, null));
+                    new Neighbours(facts, FakeAreas.OFFICES, null, null));
             try {
                 life(world, parts);
             } finally {
@@ -80,7 +84,7 @@ class WarehouseReconciliationTest {
             CommunicationFacts facts = new FactReading(world.kernel.services(database.transactions(), FakeAreas.CODE_LISTS));
             Kernel kernel = new Kernel(database.transactions(), () -> LATER, world.kernel, world.kernel, world.kernel, new BundledCodeLists(Clock.fixed(World.NOW, ZoneOffset.UTC)));
             Parts parts = new Parts(kernel, database.dataSource(), Map.of("data.folder", folder.resolve("flows" + engine.name()).toString(), "memory", "300MB"),
-                    new Neighbours(facts, FakeAreas.OFFICES, new Registered()));
+                    new Neighbours(facts, FakeAreas.OFFICES, new Registered(), new Moved()));
             try {
                 for (int i = 0; i < 2; i++) {
                     tell(database, parts, "did/Changed", "{'id':'d1','person':'%s','event':'I','givenOn':'2026-03-02','office':'cpi-brescia'}");
@@ -100,10 +104,43 @@ class WarehouseReconciliationTest {
                 assertThat(total(parts, Measure.SERVICES)).isEqualTo(2);
                 Answer registered = parts.observatory().ask(SYSTEM, question(Measure.UNEMPLOYED, Dimension.MONTH, Dimension.SEX, Dimension.AGE_BAND));
                 assertThat(registered.rows()).hasSize(3).allMatch(row -> row.keys().subList(1, 3).equals(List.of("M", "55+")));
+                offices(database, parts, engine);
                 assertThat(parts.observatory().ask(SYSTEM, question(Measure.SERVICES, Dimension.SERVICE)).rows()).extracting(row -> row.keys().get(0)).containsExactly("INTERVIEW", "LAB");
             } finally {
                 parts.stop();
             }
+        }
+    }
+
+    private static void offices(TestDatabase database, Parts parts, Engine engine) {
+        Answer by = parts.observatory().ask(SYSTEM, question(Measure.UNEMPLOYED, Dimension.MONTH, Dimension.OFFICE));
+        assertThat(by.rows()).extracting(row -> row.keys().get(0) + " " + row.keys().get(1)).containsExactly("2026-03 cpi-brescia", "2026-04 cpi-brescia", "2026-05 cpi-darfo");
+        assertThat(parts.keeper().reconcile(SYSTEM)).filteredOn(c -> c.name().startsWith("Periodi di disoccupazione")).extracting(c -> c.name() + " " + c.operational() + " " + c.warehouse())
+                .containsExactly("Periodi di disoccupazione 0 0", "Periodi di disoccupazione cpi-brescia 1 1", "Periodi di disoccupazione cpi-darfo 1 1");
+        tell(database, parts, "registry/Transferred", "{'personCode':'%s'}");
+        assertThat(difference(parts)).isZero();
+        database.transactions().run(() -> new Sql(database.dataSource()).update("UPDATE observatory.flow SET office = 'cpi-altro' WHERE kind = 'REGISTERED' AND part = 2"));
+        assertThat(difference(parts)).as("control: a period at another office is found, on " + engine).isEqualTo(2);
+        tell(database, parts, "status/Changed", "{'person':'%s'}");
+        assertThat(difference(parts)).isZero();
+    }
+
+    /** At the office of Brescia until the end of April. */
+    private static final class Moved implements PersonOffices {
+
+        @Override
+        public Optional<String> officeOf(Person person) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<String> officeOn(String fiscalCode, LocalDate day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Competence> history(Caller caller, String fiscalCode) {
+            return List.of(new Competence("cpi-brescia", LocalDate.of(2026, 4, 1), LocalDate.of(2026, 4, 30), "DOMICILE"), new Competence("cpi-darfo", LocalDate.of(2026, 5, 1), null, "TRANSFER"));
         }
     }
 

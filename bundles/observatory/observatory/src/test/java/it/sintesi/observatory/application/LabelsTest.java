@@ -1,5 +1,6 @@
 package it.sintesi.observatory.application;
 
+import it.sintesi.kernel.api.codelist.CodeList;
 import it.sintesi.kernel.reference.bundled.BundledCodeLists;
 import it.sintesi.observatory.api.Dimension;
 import it.sintesi.observatory.warehouse.Activities;
@@ -39,8 +40,8 @@ class LabelsTest {
         assertThat(Group.SECTION.code(Activities.section("43.99"))).isEqualTo("F");
         assertThat(Group.SECTION.code(Activities.section("45.11"))).isEqualTo("G");
         assertThat(Activities.section("04.00")).isZero();
-        assertThat(Group.SECTION_2025.code(Activities.section2025("45.20"))).isEqualTo("T");
-        assertThat(Group.SECTION_2025.code(Activities.section2025("61.10"))).isEqualTo("K");
+        assertThat(Group.SECTION_2025.code(Activities.section2025("45.20", "95.31"))).isEqualTo("T");
+        assertThat(Group.SECTION_2025.code(Activities.section2025("61.10", null))).isEqualTo("K");
         assertThat(Group.SECTOR.code(Activities.sector(Group.SECTION.id("E")))).isEqualTo("INDUSTRY");
         assertThat(Group.SECTOR.code(Activities.sector(Group.SECTION.id("F")))).isEqualTo("CONSTRUCTION");
         assertThat(Group.SECTOR.code(Activities.sector(Group.SECTION.id("G")))).isEqualTo("SERVICES");
@@ -50,5 +51,25 @@ class LabelsTest {
         assertThat(Group.CONTRACT.code(codes.contract("H.02.00", true))).isEqualTo("FIXED_TERM");
         assertThat(Group.CONTRACT.code(codes.contract("H.02.00", false))).isEqualTo("PERMANENT");
         assertThat(codes.citizenship("000")).isEqualTo(Group.CITIZENSHIP.id("ITALIAN"));
+    }
+
+    @Test
+    void knows_the_class_of_2025_only_where_it_has_the_same_name() {
+        KnownCodes codes = new KnownCodes(lists, null);
+        assertThat(codes.activity2025("01.11")).isEqualTo("01.11");
+        assertThat(codes.activity2025("45.20")).as("repair of vehicles moved").isEqualTo("95.31");
+        assertThat(codes.activity2025("20.51")).as("explosives: the code is of biofuels now").isNull();
+        assertThat(codes.activity2025("68.12")).as("declared in ATECO 2025").isEqualTo("68.12");
+        assertThat(codes.activity2025("00.00")).isNull();
+        assertThat(Activities.division2025("45.20", "95.31")).isEqualTo(95);
+        assertThat(Activities.division2025("45.11", null)).as("division 45 is no more").isZero();
+        assertThat(Activities.division2025("56.10", null)).isEqualTo(56);
+        assertThat(labels.of(Dimension.ACTIVITY_2025, "95.31")).contains("autoveicoli");
+        assertThat(labels.of(Dimension.DIVISION_2025, "01")).startsWith("Produzioni vegetali");
+        SameClasses.read().forEach((former, present) -> {
+            assertThat(lists.get(CodeList.SECTORS_2007).contains(former + ".00", null)).as(former).isTrue();
+            assertThat(lists.get(CodeList.SECTORS_2025).contains(present + ".00", null)).as(present).isTrue();
+        });
+        assertThat(SameClasses.read().values()).doesNotHaveDuplicates().hasSize(315);
     }
 }

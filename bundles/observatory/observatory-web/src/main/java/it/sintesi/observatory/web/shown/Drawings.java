@@ -81,10 +81,10 @@ public final class Drawings {
     }
 
     private List<Draft> charts(String title, Answer answer, Comparison comparison) {
-        return answer.question().dimensions().size() == 2 ? byMeasure(title, answer) : byUnit(title, answer, comparison);
+        return answer.question().dimensions().size() == 2 ? byMeasure(title, answer, comparison) : byUnit(title, answer, comparison);
     }
 
-    private List<Draft> byMeasure(String title, Answer answer) {
+    private List<Draft> byMeasure(String title, Answer answer, Comparison comparison) {
         List<Draft> drafts = new ArrayList<>();
         List<Measure> measures = answer.question().measures();
         for (int m = 0; m < Math.min(CHARTS, measures.size()); m++) {
@@ -93,6 +93,7 @@ public final class Drawings {
             List<Series> series = crossed.columns().stream().filter(shown::contains)
                     .map(column -> new Series(names.value(crossed.across(), column), values(crossed, column))).toList();
             String note = crossed.columns().size() > shown.size() ? names.texts().get("chart.series", shown.size(), crossed.columns().size()) : "";
+            note = comparison == null ? note : (note + " " + names.texts().get("chart.compare")).strip();
             drafts.add(draft(m, names.measure(measures.get(m)) + " " + title, crossed.rows().stream().map(r -> names.value(crossed.down(), r)).toList(), series, measures.get(m), note));
         }
         return drafts;
@@ -123,7 +124,8 @@ public final class Drawings {
                             rows.stream().map(r -> dimensions.isEmpty() ? comparison.totalBefore(m).value() : comparison.before(r.keys(), m).value()).collect(ArrayList::new, ArrayList::add, ArrayList::addAll)));
                 }
             }
-            drafts.add(draft(drafts.size(), group.stream().map(m -> names.measure(answer.question().measures().get(m))).collect(Collectors.joining(", ")) + " " + title, categories, series, answer.question().measures().get(group.get(0)), ""));
+            drafts.add(draft(drafts.size(), group.stream().map(m -> names.measure(answer.question().measures().get(m))).collect(Collectors.joining(", ")) + " " + title, categories, series, answer.question().measures().get(group.get(0)),
+                    comparison != null && group.size() * 2 > Chart.SERIES ? names.texts().get("chart.compare") : ""));
         }
         return drafts;
     }

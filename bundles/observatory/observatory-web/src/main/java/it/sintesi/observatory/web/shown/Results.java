@@ -53,8 +53,8 @@ public final class Results {
         } else {
             grid = new Grids(names).list(title, answer, page.items(), comparison, asked.sort(), true);
         }
-        return new Result(title, statement.notes(answer), drawn, grid, bounds, page, show == asked.show() ? "" : "hint." + asked.show(),
-                measures.stream().map(m -> Meaning.of(m, names.texts())).toList());
+        String hint = show != asked.show() ? "hint." + asked.show() : show == Show.HEAT && comparison != null ? "hint.compare" : "";
+        return new Result(title, statement.notes(answer), drawn, grid, bounds, page, hint, measures.stream().map(m -> Meaning.of(m, names.texts())).toList());
     }
 
     private static boolean crossable(Answer answer, Comparison comparison, Show show) {
