@@ -23,6 +23,7 @@ final class Economy {
     private final List<String> surnames;
     private final int people;
     private final List<Intermediary> intermediaries = new ArrayList<>();
+    // Threads that miss one at the same time make the same one.
     private final LifeEmployer[] kept = new LifeEmployer[Trade.ALL.size() * KEPT];
 
     Economy(long seed, Territory territory, Names names, int people) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The lives of a province: the same seed, size and dates always give the same. Lives are made when asked for and not kept; for one thread. */
+/** The lives of a province: the same seed, size and dates always give the same. Lives are made when asked for and not kept, on any thread. */
 public final class Lives {
 
     private static final double OVERLAPS = 0.6;

@@ -1,6 +1,7 @@
 package it.sintesi.demo.lives;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -40,6 +41,14 @@ public final class Shape {
         }
         life.truths().forEach(truth -> count("fault " + truth.fault()));
         life.services().forEach(event -> count("service " + event.kind()));
+    }
+
+    /** Adds what was counted elsewhere. */
+    void add(Shape other) {
+        messages += other.messages;
+        other.mix.forEach((kind, count) -> mix.merge(kind, count, Long::sum));
+        Arrays.setAll(months, month -> months[month] + other.months[month]);
+        other.others.forEach((name, count) -> others.merge(name, count, Long::sum));
     }
 
     private void count(String what) {

@@ -89,7 +89,12 @@ final class Teller {
         }
         String key = add(Manner.ORDINARY, event, sent, null, true);
         if (length > 25 && dice.percent(DUPLICATES)) {
-            truth(add(Manner.ORDINARY, event, sent.plusDays(1), null, false), Fault.DUPLICATE_START, event);
+            String copy = add(Manner.ORDINARY, event, sent.plusDays(1), null, false);
+            truth(copy, Fault.DUPLICATE_START, event);
+            if (!patient && !sent.plusDays(1).isBefore(day)) {
+                // Told in time, told again too late: both are true of the copy.
+                truth(copy, Fault.LATE_START, event);
+            }
         } else if (length > 25 && !patient && dice.percent(RECTIFIED)) {
             Job paid = event.after().hours(event.after().hours(), event.after().pay() + 600);
             JobEvent mended = new JobEvent(JobEvent.Kind.START, day, null, paid, null);
