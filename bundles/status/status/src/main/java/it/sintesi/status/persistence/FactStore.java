@@ -22,8 +22,9 @@ public final class FactStore {
     private static final String FORGET = "DELETE FROM statuses.declaration WHERE person = ?";
     private static final String TELL = "INSERT INTO statuses.declaration (id, person, given_on, origin, revoked_on, revocation) VALUES (?, ?, ?, ?, CAST(? AS DATE), ?)";
     private static final String PAYS = "SELECT worker, code, yearly FROM statuses.pay WHERE worker BETWEEN ? AND ?";
-    private static final String PAY = "INSERT INTO statuses.pay (worker, code, yearly) VALUES (?, ?, CAST(? AS BIGINT))";
-    private static final String PAID = "SELECT COUNT(*) FROM statuses.pay WHERE worker = ? AND code = ?";
+    private static final String PAY = "INSERT INTO statuses.pay (worker, code, yearly)"
+            + " SELECT n.w, n.c, n.y FROM (VALUES (CAST(? AS VARCHAR(16)), CAST(? AS VARCHAR(16)), CAST(? AS BIGINT))) AS n (w, c, y)"
+            + " WHERE NOT EXISTS (SELECT 1 FROM statuses.pay p WHERE p.worker = n.w AND p.code = n.c)";
     private static final String WORKERS_OF = "SELECT worker FROM statuses.pay WHERE code = ?";
     private static final String INCOMES = "SELECT person, id, kind, relation, name, from_day, to_day, yearly, declared_at FROM statuses.income"
             + " WHERE replaced_by IS NULL AND person BETWEEN ? AND ?";
@@ -74,11 +75,9 @@ public final class FactStore {
 
     /** Keeps the pay that communications tell; what is kept already stays. */
     public void keepPays(Map<String, Map<String, Long>> byCode) {
-        byCode.forEach((code, byWorker) -> byWorker.forEach((worker, yearly) -> {
-            if (sql.number(PAID, worker, code) == 0) {
-                sql.update(PAY, worker, code, yearly);
-            }
-        }));
+        List<Object[]> rows = new ArrayList<>();
+        byCode.forEach((code, byWorker) -> byWorker.forEach((worker, yearly) -> rows.add(new Object[] {worker, code, yearly})));
+        sql.batch(PAY, rows);
     }
 
     /** Workers whom these communications ever told of. */
