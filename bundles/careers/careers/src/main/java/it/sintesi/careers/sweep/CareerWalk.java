@@ -3,41 +3,28 @@ package it.sintesi.careers.sweep;
 /** Cuts the time of one person into spans of work and gaps. */
 final class CareerWalk {
 
-    private final DayList days = new DayList();
+    private final Running running = new Running();
 
-    void walk(Life life, int who, Spans out) {
-        days.clear();
-        for (int i = 0; i < life.relations; i++) {
-            if (life.last[i] >= life.start[i]) {
-                days.add(life.start[i]);
-                days.after(life.last[i]);
-            }
-        }
-        int count = days.close();
+    /** @param days days on which work begins or has ended */
+    void walk(Life life, DayList days, int who, Spans out) {
+        running.begin();
         int stretch = 0;
         boolean working = false;
-        for (int d = 0; d < count; d++) {
-            int day = days.get(d);
-            int running = 0;
+        for (int d = 0; d < days.size(); d++) {
+            running.moveTo(life, days.get(d));
             int full = 0;
             int hours = 0;
             int first = -1;
-            for (int i = 0; i < life.relations; i++) {
-                if (life.start[i] <= day && day <= life.last[i]) {
-                    running++;
-                    full += life.hours[i] == Columns.FULL ? 1 : 0;
-                    hours += Math.max(0, life.hours[i]);
-                    first = first < 0 || prevails(life, i, first) ? i : first;
-                }
+            for (int k = 0; k < running.size(); k++) {
+                int i = running.get(k);
+                full += life.hours[i] == Columns.FULL ? 1 : 0;
+                hours += Math.max(0, life.hours[i]);
+                // Of two alike the one that began first; of those the one that came first into the columns.
+                first = first < 0 || life.hours[i] > life.hours[first] ? i : first;
             }
-            stretch += running > 0 && !working ? 1 : 0;
-            working = running > 0;
-            out.add(who, day, days.until(d), running, hours, first < 0 ? -1 : life.row[first], working ? stretch : 0, Work.of(running, full));
+            stretch += first >= 0 && !working ? 1 : 0;
+            working = first >= 0;
+            out.add(who, days.get(d), days.until(d), running.size(), hours, working ? life.row[first] : -1, working ? stretch : 0, Work.of(running.size(), full));
         }
-    }
-
-    // Of two alike the one that began first; of those the one that came first into the columns.
-    private static boolean prevails(Life life, int i, int other) {
-        return life.hours[i] != life.hours[other] ? life.hours[i] > life.hours[other] : life.start[i] < life.start[other];
     }
 }

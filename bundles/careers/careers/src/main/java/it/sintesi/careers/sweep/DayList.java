@@ -8,15 +8,45 @@ final class DayList {
     private int[] days = new int[64];
     private int size;
 
-    void clear() {
+    /** The days on which work begins or has ended; relations that end before they begin have none. */
+    void ofWork(Life life) {
         size = 0;
+        room(2 * life.relations);
+        for (int i = 0; i < life.relations; i++) {
+            if (life.last[i] >= life.start[i]) {
+                days[size++] = life.start[i];
+                if (life.last[i] != Columns.OPEN) {
+                    days[size++] = life.last[i] + 1;
+                }
+            }
+        }
+        Arrays.sort(days, 0, size);
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (kept == 0 || days[kept - 1] != days[i]) {
+                days[kept++] = days[i];
+            }
+        }
+        size = kept;
     }
 
+    /** Takes over the days of another list, to add more. */
+    void copy(DayList other) {
+        room(other.size);
+        System.arraycopy(other.days, 0, days, 0, other.size);
+        size = other.size;
+    }
+
+    /** Adds a day. Few come to the many that are there: cheaper than sorting again. */
     void add(int day) {
-        if (size == days.length) {
-            days = Arrays.copyOf(days, size * 2);
+        int found = Arrays.binarySearch(days, 0, size, day);
+        if (found < 0) {
+            room(size + 1);
+            int at = -found - 1;
+            System.arraycopy(days, at, days, at + 1, size - at);
+            days[at] = day;
+            size++;
         }
-        days[size++] = day;
     }
 
     /** Adds the day after a last day, unless it is open. */
@@ -26,17 +56,14 @@ final class DayList {
         }
     }
 
-    /** Sorts and takes repetitions out; tells how many are left. */
-    int close() {
-        Arrays.sort(days, 0, size);
-        int kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (kept == 0 || days[kept - 1] != days[i]) {
-                days[kept++] = days[i];
-            }
+    private void room(int wanted) {
+        if (days.length < wanted) {
+            days = Arrays.copyOf(days, wanted * 2);
         }
-        size = kept;
-        return kept;
+    }
+
+    int size() {
+        return size;
     }
 
     int get(int at) {

@@ -2,7 +2,7 @@ package it.sintesi.careers.sweep;
 
 import java.util.Arrays;
 
-/** The facts of one person, copied out of the columns side by side; used again for the next one. */
+/** The facts of one person, copied out of the columns side by side; used again for the next one. Relations stand in the order in which they began. */
 final class Life {
 
     int relations;
@@ -22,6 +22,8 @@ final class Life {
     int incomes;
     int[] income = new int[8];
 
+    private long[] order = new long[32];
+    private int[] employers = new int[32];
     private final Columns columns;
     private final Groups byRelation;
     private final Groups byDeclaration;
@@ -61,9 +63,10 @@ final class Life {
         relations = byRelation.to(person) - from;
         room(relations);
         int[] facts = columns.relation.raw();
+        sort(from, facts);
         int pays = 0;
         for (int i = 0; i < relations; i++) {
-            int r = byRelation.row(from + i);
+            int r = byRelation.row(from + (int) order[i]);
             int at = r * Columns.WIDTH;
             row[i] = r;
             start[i] = facts[at + Columns.START];
@@ -78,6 +81,14 @@ final class Life {
             }
         }
         payFrom[relations] = pays;
+    }
+
+    // By first day; of one day in order of arrival.
+    private void sort(int from, int[] facts) {
+        for (int i = 0; i < relations; i++) {
+            order[i] = (long) facts[byRelation.row(from + i) * Columns.WIDTH + Columns.START] << Integer.SIZE | i;
+        }
+        Arrays.sort(order, 0, relations);
     }
 
     // In order of days; of one day in order of arrival.
@@ -123,8 +134,21 @@ final class Life {
             contract = new int[size];
             hours = new int[size];
             employer = new int[size];
+            employers = new int[size];
+            order = new long[size];
             payFrom = new int[size + 1];
         }
+    }
+
+    /** How many different employers there are. */
+    int employers() {
+        System.arraycopy(employer, 0, employers, 0, relations);
+        Arrays.sort(employers, 0, relations);
+        int different = 0;
+        for (int i = 0; i < relations; i++) {
+            different += i == 0 || employers[i] != employers[i - 1] ? 1 : 0;
+        }
+        return different;
     }
 
     /** Whether the relation goes on that day; one that ends before it begins never does. */

@@ -28,7 +28,7 @@ final class Moment {
     }
 
     /** Sums up a day; without {@code money} no income is looked for, which is enough while nothing has to be decided. */
-    void look(Life life, int day, byte[] kinds, Figures figures, boolean money) {
+    void look(Life life, Running running, int day, byte[] kinds, Figures figures, boolean money) {
         works = 0;
         earlier = false;
         subordinate = false;
@@ -40,12 +40,11 @@ final class Moment {
         employeeOther = 0;
         self = 0;
         oldest = Columns.OPEN;
-        for (int i = 0; i < life.relations; i++) {
-            if (life.start[i] <= day && day <= life.last[i]) {
-                int kind = kinds[life.contract[i]];
-                if (kind != KEEPS) {
-                    take(kind, life.start[i], life.last[i], day, money ? income(life, i, day) : Columns.UNKNOWN, figures);
-                }
+        for (int k = 0; k < running.size(); k++) {
+            int i = running.get(k);
+            int kind = kinds[life.contract[i]];
+            if (kind != KEEPS) {
+                take(kind, life.start[i], life.last[i], day, money ? income(life, i, day) : Columns.UNKNOWN, figures);
             }
         }
         for (int i = 0; i < life.incomes; i++) {

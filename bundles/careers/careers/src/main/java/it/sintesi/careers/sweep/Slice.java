@@ -21,18 +21,12 @@ public final class Slice {
 
     /** Counts what belongs to the person and to no day. */
     void count(Life life) {
-        int different = 0;
         int wrong = 0;
         for (int i = 0; i < life.relations; i++) {
-            boolean seen = false;
-            for (int j = 0; j < i && !seen; j++) {
-                seen = life.employer[j] == life.employer[i];
-            }
-            different += seen ? 0 : 1;
             wrong += life.last[i] < life.start[i] ? 1 : 0;
         }
         relations.add(life.relations);
-        employers.add(different);
+        employers.add(life.employers());
         reversed.add(wrong);
     }
 

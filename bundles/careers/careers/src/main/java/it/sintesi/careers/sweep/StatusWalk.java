@@ -13,6 +13,7 @@ final class StatusWalk {
     private final Columns columns;
     private final Moment moment;
     private final DayList days = new DayList();
+    private final Running running = new Running();
     private Life life;
     private Periods out;
     private int who;
@@ -32,7 +33,8 @@ final class StatusWalk {
         this.moment = new Moment(columns);
     }
 
-    void walk(Life facts, int person, Periods periods) {
+    /** @param work days on which work begins or has ended */
+    void walk(Life facts, DayList work, int person, Periods periods) {
         life = facts;
         who = person;
         out = periods;
@@ -40,14 +42,16 @@ final class StatusWalk {
         waiting = false;
         lost = false;
         runStart = NONE;
-        int count = collect();
-        for (int d = 0; d < count; d++) {
+        days.copy(work);
+        collect();
+        running.begin();
+        for (int d = 0; d < days.size(); d++) {
             through(days.get(d), days.until(d));
         }
     }
 
-    private int collect() {
-        days.clear();
+    // Days of work are there already.
+    private void collect() {
         for (int i = 0; i < life.declarations; i++) {
             days.add(life.given[i]);
             if (life.revoked[i] != Columns.OPEN) {
@@ -55,20 +59,15 @@ final class StatusWalk {
             }
         }
         for (int i = 0; i < life.relations; i++) {
-            if (life.last[i] >= life.start[i]) {
-                days.add(life.start[i]);
-                days.after(life.last[i]);
-                for (int p = life.payFrom[i]; p < life.payFrom[i + 1]; p++) {
-                    if (life.goesOn(i, life.payDay[p])) {
-                        days.add(life.payDay[p]);
-                    }
+            for (int p = life.payFrom[i]; p < life.payFrom[i + 1]; p++) {
+                if (life.payDay[p] != life.start[i] && life.goesOn(i, life.payDay[p])) {
+                    days.add(life.payDay[p]);
                 }
             }
         }
         for (int i = 0; i < life.incomes; i++) {
             collectIncome(life.income[i]);
         }
-        return days.close();
     }
 
     private void collectIncome(int r) {
@@ -95,7 +94,8 @@ final class StatusWalk {
         }
         int regime = law.regime(from);
         Figures figures = law.figures(regime);
-        moment.look(life, from, kinds[regime], figures, life.declarations > 0);
+        running.moveTo(life, from);
+        moment.look(life, running, from, kinds[regime], figures, life.declarations > 0);
         if (active < 0) {
             declare(from);
         }

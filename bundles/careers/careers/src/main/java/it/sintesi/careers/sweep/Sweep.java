@@ -36,13 +36,15 @@ public final class Sweep {
     public Slice slice(int from, int to) {
         Slice slice = new Slice(from, to - from, 2 * (byRelation.from(to) - byRelation.from(from)) + to - from);
         Life life = new Life(columns, byRelation, byDeclaration, byIncome);
+        DayList days = new DayList();
         CareerWalk career = new CareerWalk();
         StatusWalk status = new StatusWalk(columns, law, kinds);
         for (int person = from; person < to; person++) {
             life.load(person);
             slice.count(life);
-            career.walk(life, person, slice.spans());
-            status.walk(life, person, slice.periods());
+            days.ofWork(life);
+            career.walk(life, days, person, slice.spans());
+            status.walk(life, days, person, slice.periods());
         }
         return slice;
     }

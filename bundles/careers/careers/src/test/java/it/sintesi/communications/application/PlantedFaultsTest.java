@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /**
  * Faults planted by the generator, found again by the real intake with the real rules. By hand for whole sizes:
- * {@code mvn -o test -pl :careers -Dtest=PlantedFaultsTest -Dplanted.people=2000 -Dplanted.years=10}.
+ * {@code mvn -o test -pl :careers -Dtest=PlantedFaultsTest -Dplanted.people=2000 -Dplanted.years=10}; a slice of a larger province with {@code -Dplanted.of=150000}.
  */
 class PlantedFaultsTest {
 
@@ -27,9 +27,9 @@ class PlantedFaultsTest {
     @Test
     void whatWasPlantedIsFoundAndNothingElse() {
         int people = Integer.getInteger("planted.people", 400);
-        Lives lives = new Lives(17_017, people, TO.minusYears(Integer.getInteger("planted.years", 3)), TO);
+        Lives lives = new Lives(17_017, Integer.getInteger("planted.of", people), TO.minusYears(Integer.getInteger("planted.years", 3)), TO);
         var database = DATABASES.fresh(Engine.valueOf(System.getProperty("planted.engine", "POSTGRESQL")));
-        Sent sent = new Sent(database, lives);
+        Sent sent = new Sent(database, lives, people);
         Comparison comparison = new Comparison(database.dataSource(), sent, TO);
         Map<Fault, Score> scores = comparison.scores();
         System.out.printf("%d messages, %d refused%n", sent.tellings.size(), sent.refused.size());

@@ -36,9 +36,10 @@ final class Sent {
     final Set<String> refused = new HashSet<>();
     final List<Truth> truths = new ArrayList<>();
 
-    Sent(TestDatabase database, Lives lives) {
+    /** Sends what the first so many people of the province have to tell. */
+    Sent(TestDatabase database, Lives lives, int people) {
         List<Message> all = new ArrayList<>();
-        for (int i = 0; i < lives.people(); i++) {
+        for (int i = 0; i < people; i++) {
             Life life = lives.life(i);
             life.tellings().forEach(telling -> all.add(new Message(life.person(), telling)));
             truths.addAll(life.truths());
