@@ -4,6 +4,7 @@ import it.sintesi.communications.api.CommunicationCriteria;
 import it.sintesi.communications.api.State;
 import it.sintesi.kernel.api.CertifiedClock;
 
+import javax.persistence.EntityManager;
 import javax.persistence.criteria.AbstractQuery;
 import javax.persistence.criteria.CriteriaBuilder;
 import javax.persistence.criteria.Predicate;
@@ -19,6 +20,7 @@ final class ArchiveConditions {
 
     private static final int CODE = 16;
 
+    private final EntityManager manager;
     private final CriteriaBuilder build;
     private final AbstractQuery<?> query;
     private final Root<CommunicationEntity> row;
@@ -34,8 +36,9 @@ final class ArchiveConditions {
         static final Range ALL = new Range(null, null);
     }
 
-    ArchiveConditions(CriteriaBuilder build, AbstractQuery<?> query, Root<CommunicationEntity> row) {
-        this.build = build;
+    ArchiveConditions(EntityManager manager, AbstractQuery<?> query, Root<CommunicationEntity> row) {
+        this.manager = manager;
+        this.build = manager.getCriteriaBuilder();
         this.query = query;
         this.row = row;
     }
@@ -99,11 +102,11 @@ final class ArchiveConditions {
         }
     }
 
+    /** Communications about several workers are looked up first: few people have one, and without them an index answers. */
     private Predicate worker(String code) {
-        Subquery<Long> many = query.subquery(Long.class);
-        Root<WorkerEntity> worker = many.from(WorkerEntity.class);
-        many.select(worker.get("seq")).where(build.equal(worker.get("worker"), code));
-        return build.or(build.equal(row.get("worker"), code), row.<Long>get("seq").in(many));
+        Predicate alone = build.equal(row.get("worker"), code);
+        List<Long> together = manager.createQuery("SELECT w.seq FROM WorkerEntity w WHERE w.worker = :code", Long.class).setParameter("code", code).getResultList();
+        return together.isEmpty() ? alone : build.or(alone, row.<Long>get("seq").in(together));
     }
 
     private void state(State state) {

@@ -25,8 +25,8 @@ import java.util.Optional;
 /** Reads the archive. */
 public final class ArchiveQueries {
 
-    /** How much further each look back goes than the one before. */
-    private static final int WIDER = 4;
+    /** How much more of the archive is looked at than the average says. */
+    private static final int SPARE = 2;
 
     private final Entities entities;
 
@@ -50,21 +50,20 @@ public final class ArchiveQueries {
             CriteriaBuilder build = manager.getCriteriaBuilder();
             CriteriaQuery<Long> count = build.createQuery(Long.class);
             Root<CommunicationEntity> counted = count.from(CommunicationEntity.class);
-            count.select(build.count(counted)).where(new ArchiveConditions(build, count, counted).of(criteria, scope, ArchiveConditions.Range.ALL));
+            count.select(build.count(counted)).where(new ArchiveConditions(manager, count, counted).of(criteria, scope, ArchiveConditions.Range.ALL));
             long total = manager.createQuery(count).getSingleResult();
-            List<CommunicationEntity> found = total <= request.offset() ? List.of() : newest(manager, criteria, scope, request);
+            List<CommunicationEntity> found = total <= request.offset() ? List.of() : newest(manager, criteria, scope, request, total);
             return new Page<>(rows(manager, found), total, request.number(), request.size());
         });
     }
 
-    /** Criteria that an index answers are asked at once; others look back only as far as the page needs, because Derby would sort all that match. */
-    private static List<CommunicationEntity> newest(EntityManager manager, CommunicationCriteria criteria, Scope scope, PageRequest request) {
+    /** Of many that match only as much is looked at as the page needs, as densely as they lie on average: Derby would sort all of them. */
+    private static List<CommunicationEntity> newest(EntityManager manager, CommunicationCriteria criteria, Scope scope, PageRequest request, long total) {
         boolean wide = scope.everything() || scope.office() != null;
-        boolean indexed = !wide || criteria.text() != null || criteria.employer() != null || criteria.worker() != null;
-        long last = indexed ? 0 : manager.createQuery("SELECT MAX(c.seq) FROM CommunicationEntity c", Long.class).getSingleResult();
-        int wanted = Math.addExact(request.offset(), request.size());
-        for (long back = 2L * wanted; back < last; back *= WIDER) {
-            List<CommunicationEntity> found = find(manager, criteria, scope, new ArchiveConditions.Range(last - back, null), request.offset(), request.size());
+        if (wide && criteria.text() == null && criteria.employer() == null && criteria.worker() == null) {
+            long last = manager.createQuery("SELECT MAX(c.seq) FROM CommunicationEntity c", Long.class).getSingleResult();
+            long back = SPARE * last * Math.addExact(request.offset(), request.size()) / total;
+            List<CommunicationEntity> found = back < last ? find(manager, criteria, scope, new ArchiveConditions.Range(last - back, null), request.offset(), request.size()) : List.of();
             if (found.size() == request.size()) {
                 return found;
             }
@@ -128,7 +127,7 @@ public final class ArchiveQueries {
         CriteriaBuilder build = manager.getCriteriaBuilder();
         CriteriaQuery<CommunicationEntity> query = build.createQuery(CommunicationEntity.class);
         Root<CommunicationEntity> row = query.from(CommunicationEntity.class);
-        query.select(row).where(new ArchiveConditions(build, query, row).of(criteria, scope, range)).orderBy(build.desc(row.get("seq")));
+        query.select(row).where(new ArchiveConditions(manager, query, row).of(criteria, scope, range)).orderBy(build.desc(row.get("seq")));
         return manager.createQuery(query).setFirstResult(offset).setMaxResults(size).getResultList();
     }
 

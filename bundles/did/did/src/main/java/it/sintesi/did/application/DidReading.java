@@ -78,9 +78,20 @@ public final class DidReading {
     public Page<Declaration> queue(Caller caller, WorkStore.Queue queue, LocalDate day, PageRequest page) {
         kernel.authorisation().require(caller, Permission.DID_MANAGE, new Subject(null, null, caller.office()));
         Page<Declaration> found = work.list(queue, day, kernel.everywhere(caller, Permission.DID_MANAGE), caller.office(), page);
-        kernel.audit().record(found.items().stream()
-                .map(d -> AuditEntry.ok(caller, "did.list", "person", d.person(), d.person(), "Elenco delle dichiarazioni da trattare")).toList());
+        shown(caller, found.items());
         return found;
+    }
+
+    /** The most urgent of what waits there, not counted; each person shown leaves a row in the trail. */
+    public List<Declaration> first(Caller caller, WorkStore.Queue queue, LocalDate day, int limit) {
+        kernel.authorisation().require(caller, Permission.DID_MANAGE, new Subject(null, null, caller.office()));
+        List<Declaration> found = work.rows(queue, day, kernel.everywhere(caller, Permission.DID_MANAGE), caller.office(), new PageRequest(0, limit));
+        shown(caller, found);
+        return found;
+    }
+
+    private void shown(Caller caller, List<Declaration> found) {
+        kernel.audit().record(found.stream().map(d -> AuditEntry.ok(caller, "did.list", "person", d.person(), d.person(), "Elenco delle dichiarazioni da trattare")).toList());
     }
 
     /** How many wait in the caller's office; 0 for who has no part in them. */

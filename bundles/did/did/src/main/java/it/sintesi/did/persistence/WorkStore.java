@@ -44,9 +44,13 @@ public final class WorkStore {
 
     /** A page of a queue, the most urgent first; those of no office are everybody's. */
     public Page<Declaration> list(Queue queue, LocalDate day, boolean everywhere, String office, PageRequest page) {
+        return new Page<>(rows(queue, day, everywhere, office, page), count(queue, day, everywhere, office), page.number(), page.size());
+    }
+
+    /** The rows of such a page alone. */
+    public List<Declaration> rows(Queue queue, LocalDate day, boolean everywhere, String office, PageRequest page) {
         String order = queue == Queue.OVERDUE ? " ORDER BY confirm_by, id" : queue == Queue.CONVENE ? " ORDER BY contact_by, id" : " ORDER BY given_on, id";
-        return new Page<>(sql.list(SELECT + where(queue) + order + PAGE, DeclarationStore::read, DeclarationStore.date(day), everywhere ? 1 : 0, office, page.offset(), page.size()),
-                count(queue, day, everywhere, office), page.number(), page.size());
+        return sql.list(SELECT + where(queue) + order + PAGE, DeclarationStore::read, DeclarationStore.date(day), everywhere ? 1 : 0, office, page.offset(), page.size());
     }
 
     public long count(Queue queue, LocalDate day, boolean everywhere, String office) {

@@ -4,7 +4,6 @@ import it.sintesi.did.application.DidReading;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.did.persistence.WorkStore.Queue;
 import it.sintesi.kernel.api.CertifiedClock;
-import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.Texts;
@@ -38,7 +37,7 @@ final class DidWork implements WorkSource {
 
     @Override
     public List<Work> open(Caller caller, Texts texts, int limit) {
-        return reading.queue(caller, queue, day(), new PageRequest(0, limit)).items().stream().map(d -> new Work(d.id(),
+        return reading.first(caller, queue, day(), limit).stream().map(d -> new Work(d.id(),
                 d.givenOn().atStartOfDay(CertifiedClock.ZONE).toInstant(), due(d), texts.get("work." + kind() + ".title", d.personName()), d.protocol(),
                 DeskDidPages.HOME + "/" + d.id(), d.office())).toList();
     }

@@ -3,7 +3,9 @@ package it.sintesi.exchange.persistence;
 import it.sintesi.exchange.api.DeliveryState;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.dbutils.handlers.ColumnListHandler;
 import org.apache.commons.dbutils.handlers.ScalarHandler;
 
@@ -25,6 +27,10 @@ final class DeliveryIndex {
     private static final String SINCE = """
             SELECT seq FROM exchange.delivery --DERBY-PROPERTIES index=DELIVERY_QUEUE
             WHERE partner = ? AND state = ? AND seq > ?""";
+    /** Of all states only DELIVERED comes before those of what is not done. */
+    private static final String NOT_DONE = """
+            SELECT state, COUNT(*) FROM exchange.delivery --DERBY-PROPERTIES index=DELIVERY_QUEUE
+            WHERE partner = ? AND state > 'DELIVERED' GROUP BY state""";
     private static final String LAST_NUMBER = "SELECT last_seq FROM exchange.delivery_number WHERE id = 1";
 
     private final Sql sql;
@@ -57,6 +63,20 @@ final class DeliveryIndex {
     long count(Pile pile) {
         Number count = sql.query(COUNT, new ScalarHandler<>(), pile.partner(), pile.state().name());
         return count.longValue();
+    }
+
+    /** How many of all partners are not done, by state. */
+    Map<DeliveryState, Long> notDone() {
+        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
+        for (String partner : partners()) {
+            sql.query(NOT_DONE, rows -> {
+                while (rows.next()) {
+                    counts.merge(DeliveryState.valueOf(rows.getString(1)), rows.getLong(2), Long::sum);
+                }
+                return null;
+            }, partner);
+        }
+        return counts;
     }
 
     /** How many lie on the piles; stops counting at {@code most}. */

@@ -4,7 +4,6 @@ import it.sintesi.exchange.api.Delivery;
 import it.sintesi.exchange.api.DeliveryState;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -13,7 +12,6 @@ import javax.sql.DataSource;
 public final class DeliveryTroubles {
 
     private static final List<DeliveryState> TROUBLES = List.of(DeliveryState.REFUSED, DeliveryState.PARKED);
-    private static final List<DeliveryState> NOT_DONE = List.of(DeliveryState.WAITING, DeliveryState.SENDING, DeliveryState.REFUSED, DeliveryState.PARKED);
     private static final String OPEN = DeliveryArchive.COLUMNS + """
              --DERBY-PROPERTIES index=DELIVERY_QUEUE
             WHERE partner = ? AND state = ?""";
@@ -40,8 +38,6 @@ public final class DeliveryTroubles {
 
     /** How many are not done, by state. */
     public Map<DeliveryState, Long> counts() {
-        Map<DeliveryState, Long> counts = new EnumMap<>(DeliveryState.class);
-        index.piles(null, NOT_DONE).forEach(pile -> counts.merge(pile.state(), index.count(pile), Long::sum));
-        return counts;
+        return index.notDone();
     }
 }

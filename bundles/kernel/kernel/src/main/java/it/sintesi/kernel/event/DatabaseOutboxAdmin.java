@@ -15,6 +15,7 @@ public final class DatabaseOutboxAdmin implements OutboxAdmin {
     private static final String LISTENERS = "SELECT name, types, position FROM kernel.outbox_listener";
     private static final String BEHIND = """
             SELECT type, COUNT(*), MIN(occurred_us) FROM kernel.outbox_event WHERE position > ? GROUP BY type""";
+    private static final String LAST = "SELECT MAX(position) FROM kernel.outbox_event";
     private static final String STUCK = """
             SELECT COUNT(*), MIN(e.occurred_us) FROM kernel.outbox_stuck s JOIN kernel.outbox_event e ON e.position = s.position
             WHERE s.parked_us IS NULL""";
@@ -51,7 +52,11 @@ public final class DatabaseOutboxAdmin implements OutboxAdmin {
     public Status status() {
         Backlog backlog = sql.first(STUCK, row -> new Backlog(row.getLong(1), row.getObject(2) == null ? null : Long.valueOf(row.getLong(2))))
                 .orElseThrow();
+        long last = sql.number(LAST);
         for (Progress listener : sql.list(LISTENERS, row -> new Progress(TypePattern.parse(row.getString(2)), row.getLong(3)))) {
+            if (listener.position() >= last) {
+                continue;
+            }
             for (Object[] behind : sql.list(BEHIND, row -> new Object[] {row.getString(1), row.getLong(2), row.getLong(3)}, listener.position())) {
                 if (listener.types().matches((String) behind[0])) {
                     backlog = backlog.plus((Long) behind[1], (Long) behind[2]);

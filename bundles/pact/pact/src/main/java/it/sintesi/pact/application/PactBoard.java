@@ -101,6 +101,18 @@ public final class PactBoard {
                 stores.traces().waitingCount(all, caller.office(), today.plusDays(AHEAD)), stores.pacts().count(all, caller.office(), PactState.PROPOSED)};
     }
 
+    /** How many running pacts of the office are late or due within days; 0 for who has no part in them. */
+    public long dueCount(Caller caller) {
+        return kernel.allowed(caller, Permission.PACT_MANAGE, null, caller.office())
+                ? stores.pacts().dueCount(kernel.everywhere(caller), caller.office(), kernel.clock().today().plusDays(AHEAD)) : 0;
+    }
+
+    /** How many declarations of the office are without a signed pact, their term near or over; 0 for who has no part in them. */
+    public long waitingCount(Caller caller) {
+        return kernel.allowed(caller, Permission.PACT_MANAGE, null, caller.office())
+                ? stores.traces().waitingCount(kernel.everywhere(caller), caller.office(), kernel.clock().today().plusDays(AHEAD)) : 0;
+    }
+
     /** What happened to a pact that the caller has read, oldest first. */
     public List<LogEntry> log(PactFile file) {
         return Reading.once("pact.log", () -> stores.traces().of(file.id()), file.id());

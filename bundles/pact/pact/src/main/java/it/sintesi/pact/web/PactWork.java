@@ -37,6 +37,6 @@ final class PactWork implements WorkSource {
 
     @Override
     public long count(Caller caller) {
-        return board.figures(caller)[1];
+        return board.dueCount(caller);
     }
 }

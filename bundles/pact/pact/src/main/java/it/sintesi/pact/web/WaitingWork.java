@@ -35,6 +35,6 @@ final class WaitingWork implements WorkSource {
 
     @Override
     public long count(Caller caller) {
-        return board.figures(caller)[2];
+        return board.waitingCount(caller);
     }
 }
