@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the distribution that the build has made, or its parts. Builds its own two modules when they are not up to date.
+# Measures the distribution that the build has made: intake, rules, start, web. Builds its own two modules when they are not up to date.
 set -eu
 root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 cd "$root"
@@ -8,7 +8,7 @@ what=${1:-intake}
 say() { echo "sintesi bench: $*" >&2; }
 usage() {
   cat <<'TXT'
-Uso: ./sintesi bench [intake|rules|start|web|careers|stores|people|observatory] [opzioni]
+Uso: ./sintesi bench [intake|rules|start|web|careers|people|observatory] [opzioni]
   intake   ricevute al secondo accanto a un'eco SOAP vuota, e un file di 10.000 comunicazioni, su Derby e PostgreSQL (P1, P3)
   rules    tutte le regole accanto alla validazione con lo schema (P2)
   start    avvio e memoria accanto a Karaf con http e war (P8, P9)
@@ -16,7 +16,6 @@ Uso: ./sintesi bench [intake|rules|start|web|careers|stores|people|observatory] 
   careers  carriere e stato di 3 milioni di rapporti, un decimo e dieci volte tanti, accanto a DuckDB (P4)
   observatory  domande all'osservatorio su 0,6 e 6 milioni di comunicazioni, accanto a DuckDB, PostgreSQL e Derby (P5)
            --size N, solo quelle
-  stores   la provincia sintetica nelle tabelle vere: carico, carriere, magazzino; --people N (150000 = M)
   people   pagina di una persona con 150.000 persone in anagrafe, su PostgreSQL (P7); --people N
   --long              forma estesa: turni più lunghi e archivio dieci volte più grande
   --engine NOME       solo derby o solo postgresql
@@ -25,12 +24,12 @@ Uso: ./sintesi bench [intake|rules|start|web|careers|stores|people|observatory] 
 TXT
 }
 case $what in
-  intake | rules | start | web | careers | stores | people | observatory) ;;
+  intake | rules | start | web | careers | people | observatory) ;;
   -h | --help) usage; exit 0 ;;
   *) usage >&2; exit 64 ;;
 esac
 stamp=bench/bench/target/lib
-if [ ! -d $stamp ] || [ -n "$(find bench bundles/communications/communications-format bundles/communications/communications-rules bundles/communications/communications bundles/demo/demo bundles/status/status bundles/careers/careers bundles/observatory/observatory -name target -prune -o -type f -newer $stamp -print -quit)" ]; then
+if [ ! -d $stamp ] || [ -n "$(find bench bundles/communications/communications-format bundles/communications/communications-rules bundles/careers/careers bundles/observatory/observatory -name target -prune -o -type f -newer $stamp -print -quit)" ]; then
   mvn -o -B -q install -DskipTests -f bench/pom.xml >&2 || mvn -B -q -ntp install -DskipTests -f bench/pom.xml >&2
   touch $stamp
 fi
