@@ -8,11 +8,11 @@ import it.sintesi.kernel.jdbc.Sql;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** What stands open after a province was sent, beside what was planted in it. */
@@ -42,7 +42,7 @@ final class Comparison {
 
     private final Sent sent;
     private final List<Found> found;
-    private final Map<String, State> states = new TreeMap<>();
+    private final Map<String, State> states = new HashMap<>();
     private final LocalDate end;
     final List<String> wrong = new ArrayList<>();
 
@@ -62,7 +62,7 @@ final class Comparison {
         all.put(Fault.DUPLICATE_START, byCode(Fault.DUPLICATE_START, Kind.DUPLICATE_START));
         all.put(Fault.MISSING_END, missing());
         all.put(Fault.OVERLAP, overlaps());
-        all.put(Fault.WRONG_CODE, keys(Fault.WRONG_CODE, sent.refused));
+        all.put(Fault.WRONG_CODE, keys(Fault.WRONG_CODE, sent.refused.keySet()));
         all.put(Fault.RECTIFICATION, keys(Fault.RECTIFICATION, replaced(State.RECTIFIED)));
         all.put(Fault.CANCELLATION, keys(Fault.CANCELLATION, replaced(State.CANCELLED)));
         return all;
@@ -137,9 +137,9 @@ final class Comparison {
         return new Score(planted.size(), right.size(), seen.size(), right.size());
     }
 
-    // What was told under a code, for who looks at a failure.
+    // What was told under a code, or why a message was refused, for who looks at a failure.
     private String telling(String code) {
-        return sent.codes.entrySet().stream().filter(e -> e.getValue().equals(code)).map(e -> sent.tellings.get(e.getKey()))
+        return sent.refused.containsKey(code) ? sent.tellings.get(code) + " " + sent.refused.get(code) : sent.codes.entrySet().stream().filter(e -> e.getValue().equals(code)).map(e -> sent.tellings.get(e.getKey()))
                 .map(t -> t.manner() + " " + t.sentAt() + " " + t.event().kind() + " " + t.event().day()).findFirst().orElse("");
     }
 }

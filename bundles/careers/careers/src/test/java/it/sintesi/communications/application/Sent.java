@@ -16,10 +16,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** A province sent through the real intake, message after message at the time at which each was sent, with a scan for what is overdue every week. */
 final class Sent {
@@ -33,7 +31,8 @@ final class Sent {
 
     final Map<String, String> codes = new HashMap<>();
     final Map<String, Telling> tellings = new HashMap<>();
-    final Set<String> refused = new HashSet<>();
+    /** Why messages were refused, by key. */
+    final Map<String, String> refused = new HashMap<>();
     final List<Truth> truths = new ArrayList<>();
 
     /** Sends what the first so many people of the province have to tell. */
@@ -71,7 +70,7 @@ final class Sent {
         IntakeOutcome outcome = world.intake().submit(World.SENDER, new Submission(Channel.REST, null, telling.key(), xml));
         tellings.put(telling.key(), telling);
         if (outcome.receipt() == null) {
-            refused.add(telling.key());
+            refused.put(telling.key(), outcome.rejections().toString());
         } else {
             codes.put(telling.key(), outcome.receipt().code());
         }
