@@ -86,6 +86,21 @@ class StatusUseCasesTest {
 
     @ParameterizedTest
     @EnumSource(Engine.class)
+    void a_correction_and_a_cancellation_are_told_as_what_they_are(Engine engine) throws Exception {
+        try (World world = new World(DATABASES.fresh(engine))) {
+            world.province.did("d1", Province.ANNA, world.ago(800), DidState.GIVEN, null);
+            world.province.work("c1", Province.ANNA, "A.02.00", world.ago(730), world.ago(601), null, 18000L);
+            world.declared(Province.ANNA, "I");
+            world.province.work("c1", Province.ANNA, "A.02.00", world.ago(730), world.ago(591), null, 18000L);
+            world.communicated("c1", Province.ANNA, "EXTENSION", "03");
+            world.province.work("c1", Province.ANNA, "A.02.00", world.ago(730), world.ago(601), null, 18000L);
+            world.communicated("c1", Province.ANNA, "TERMINATION", "04");
+            assertThat(world.sent).extracting(message -> message.values().get("cause")).containsExactly("Rettifica (proroga) comunicata con c1", "Annullamento (cessazione) comunicato con c1");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
     void a_declared_income_is_an_act_and_changes_the_status_at_once(Engine engine) throws Exception {
         try (World world = new World(DATABASES.fresh(engine))) {
             world.province.did("d1", Province.ANNA, world.ago(100), DidState.GIVEN, null);

@@ -84,7 +84,13 @@ final class World implements AutoCloseable {
 
     /** The communication of a relation arrives (or arrives again). */
     void communicated(String code, String worker) throws Exception {
-        event(module.workListener(), "communications/Received", "{\"code\":\"" + code + "\",\"event\":\"HIRING\",\"worker\":" + (worker == null ? "null" : "\"" + worker + "\"") + "}");
+        communicated(code, worker, "HIRING", "01");
+    }
+
+    /** @param kind 01 ordinary, 03 correction, 04 cancellation */
+    void communicated(String code, String worker, String event, String kind) throws Exception {
+        event(module.workListener(), "communications/Received", "{\"code\":\"" + code + "\",\"event\":\"" + event + "\",\"communicationKind\":\"" + kind + "\",\"worker\":"
+                + (worker == null ? "null" : "\"" + worker + "\"") + "}");
     }
 
     void declared(String person, String letter) throws Exception {

@@ -7,6 +7,7 @@ import it.sintesi.communications.api.Archive;
 import it.sintesi.communications.api.CommunicationCriteria;
 import it.sintesi.communications.api.CommunicationRow;
 import it.sintesi.communications.api.State;
+import it.sintesi.communications.format.model.CommunicationKind;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
@@ -38,11 +39,17 @@ record CommunicationTimeline(Archive archive) implements TimelineSource {
         return entries;
     }
 
+    /** A correction or cancellation is named as such: the day is that of the event it is about. */
+    private static String title(CommunicationRow row) {
+        CommunicationKind kind = CommunicationKind.ofCode(row.communicationKind());
+        return kind == CommunicationKind.CANCELLATION || kind == CommunicationKind.CORRECTION ? "timeline." + kind : "timeline.communication";
+    }
+
     private static Entry entry(CommunicationRow row, boolean person, Texts texts) {
         String other = person ? row.employerName() : row.workerName() == null ? "" : row.workerName();
         String state = row.state() == State.VALID ? "" : " · " + texts.get("state." + row.state());
         String late = row.daysLate() > 0 ? " · " + texts.get("archive.late", row.daysLate()) : "";
-        return new Entry(row.eventDate(), texts.get("timeline.communication", texts.get("event." + row.event()), row.form().root()), row.code() + " · " + other + state + late,
+        return new Entry(row.eventDate(), texts.get(title(row), texts.get("event." + row.event()), row.form().root()), row.code() + " · " + other + state + late,
                 "/communications/" + row.code());
     }
 }

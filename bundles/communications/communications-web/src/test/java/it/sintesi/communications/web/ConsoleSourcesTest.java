@@ -47,6 +47,8 @@ class ConsoleSourcesTest {
     void the_timeline_tells_communications_and_findings_up_to_the_limit() {
         List<TimelineSource.Entry> entries = area.timelines().get(0).entries(caller, Subject.person("RSSMRA80A41B157X"), TEXTS, 2);
         assertThat(entries).hasSize(2).extracting(TimelineSource.Entry::path).allMatch(p -> p.startsWith("/communications/"));
+        assertThat(entries).extracting(TimelineSource.Entry::title).as("a cancellation is no end of work").allMatch(title -> title.startsWith("timeline."))
+                .satisfiesExactly(t -> assertThat(t).startsWith("timeline.communication["), t -> assertThat(t).startsWith("timeline.CANCELLATION["));
         assertThat(province.asked.worker()).isEqualTo("RSSMRA80A41B157X");
         area.timelines().get(0).entries(caller, Subject.company("01234567890"), TEXTS, 1);
         assertThat(province.asked.employer()).isEqualTo("01234567890");

@@ -56,7 +56,7 @@ final class Province {
 
     Province(boolean full) {
         this.full = full;
-        this.rows = full ? new ArrayList<>(List.of(row(CODE, EventKind.HIRING, State.VALID, XSS, 0), row("1000012600000002", EventKind.TERMINATION, State.RECTIFIED, "Rossi Maria", 4))) : List.of();
+        this.rows = full ? new ArrayList<>(List.of(row(CODE, EventKind.HIRING, "01", State.VALID, XSS, 0), row("1000012600000002", EventKind.TERMINATION, "04", State.RECTIFIED, "Rossi Maria", 4))) : List.of();
     }
 
     CommunicationsArea area() {
@@ -70,8 +70,8 @@ final class Province {
                 new ConsoleSources(archive, relations, new FindingStub(), () -> WebHarness.NOW));
     }
 
-    private static CommunicationRow row(String code, EventKind event, State state, String worker, int late) {
-        return new CommunicationRow(code, "2026/0000001", WebHarness.NOW, FormKind.UNILAV, event, "01", state, "01234567890", "=Officine & Figli " + XSS,
+    private static CommunicationRow row(String code, EventKind event, String kind, State state, String worker, int late) {
+        return new CommunicationRow(code, "2026/0000001", WebHarness.NOW, FormKind.UNILAV, event, kind, state, "01234567890", "=Officine & Figli " + XSS,
                 "RSSMRA80A41B157X", worker, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23), late, late > 0 ? null : "cpi-brescia", Channel.SOAP);
     }
 

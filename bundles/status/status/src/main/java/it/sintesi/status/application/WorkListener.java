@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.WorkHistories;
+import it.sintesi.communications.format.model.CommunicationKind;
 import it.sintesi.kernel.api.event.DomainEvent;
 import it.sintesi.kernel.api.event.EventListener;
 import it.sintesi.status.persistence.FactStore;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,11 +45,19 @@ public final class WorkListener implements EventListener {
             // A change of name touches every relation of a company and no day of anybody.
             if (kind != EventKind.RENAMING) {
                 String code = told.path("code").asText();
-                String cause = kind.label() + " comunicata con " + code;
+                String cause = cause(kind, told.path("communicationKind").asText()) + code;
                 people(code, told.path("worker").asText("")).forEach(person -> causes.put(person, cause));
             }
         }
         causes.forEach(recompute::person);
+    }
+
+    /** What was told, up to the code of the communication: a correction or cancellation is named before the event it is about. */
+    private static String cause(EventKind kind, String communication) {
+        CommunicationKind manner = CommunicationKind.ofCode(communication);
+        String about = " (" + kind.label().toLowerCase(Locale.ITALIAN) + ")";
+        return manner == CommunicationKind.CANCELLATION ? "Annullamento" + about + " comunicato con " : manner == CommunicationKind.CORRECTION ? "Rettifica" + about + " comunicata con "
+                : kind.label() + " comunicata con ";
     }
 
     /** Workers of the relations that the communication touched, now and before it: a correction may change the worker. */
