@@ -188,6 +188,8 @@ class PactPagesTest {
             phone.getByLabel("Codice di sei cifre").fill(world.code().equals("123456") ? "654321" : "123456");
             phone.locator("button.btn-primary", new Page.LocatorOptions().setHasText("Firma il patto")).click();
             assertThat(phone.locator("[role=alert].alert-danger").textContent()).contains("non è riuscita");
+            assertThat(phone.locator("ul.problems").innerText()).contains("PAC-025", "Codice", "Il codice non è giusto.");
+            assertThat(phone.locator("ul.problems code").count()).as("the field has a name").isZero();
             phone.getByLabel("Codice di sei cifre").fill(world.code());
             phone.locator("button.btn-primary", new Page.LocatorOptions().setHasText("Firma il patto")).click();
             assertThat(phone.locator("main .alert-success").first().textContent()).contains("protocollato");

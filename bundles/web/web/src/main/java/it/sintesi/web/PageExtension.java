@@ -13,7 +13,7 @@ import io.pebbletemplates.pebble.template.PebbleTemplate;
 
 import it.sintesi.web.api.Fragment;
 
-/** What templates may call: {@code t}, {@code csrf}, {@code piece}, {@code icon}, and the Italian formats. */
+/** What templates may call: {@code t}, {@code fieldname} (what the area calls a field of its forms, or null), {@code csrf}, {@code piece}, {@code icon}, and the Italian formats. */
 final class PageExtension extends AbstractExtension {
 
     private static final String OPEN = "<svg class=\"icon icon-sm";
@@ -22,6 +22,7 @@ final class PageExtension extends AbstractExtension {
     public Map<String, io.pebbletemplates.pebble.extension.Function> getFunctions() {
         return Map.of(
                 "t", new Call((args, shell) -> shell.texts().get(String.valueOf(args[0]), rest(args))),
+                "fieldname", new Call((args, shell) -> shell.texts().find("field." + args[0])),
                 "csrf", new Call((args, shell) -> new SafeString("<input type=\"hidden\" name=\"csrf\" value=\"" + shell.csrf().get() + "\">")),
                 "piece", new Call((args, shell) -> new SafeString(shell.pieces().html((Fragment) args[0], shell))),
                 "icon", new Call((args, shell) -> icon(args)));
