@@ -7,17 +7,24 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import it.sintesi.itests.support.Browser;
+import it.sintesi.itests.support.ConsoleSession;
 import it.sintesi.itests.support.DistributionServer;
 import it.sintesi.itests.support.PageWalk;
 import it.sintesi.itests.support.SharedServer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -126,6 +133,17 @@ class WebIT {
     }
 
     /** The check can fail: a page that was spoilt on purpose. */
+    @Test
+    void theAdministratorEntersTheHoursOfAnyOffice() {
+        ConsoleSession admin = ConsoleSession.login(server, "/console", "admin");
+        assertThat(admin.get("/console").body()).as("in the menu").contains("href=\"/console/offices\"");
+        String hours = Pattern.compile("/console/offices/[^/\"]+/hours").matcher(admin.get("/console/offices").body()).results().map(MatchResult::group).findFirst().orElseThrow();
+        HttpResponse<String> entered = admin.submit(hours, hours, Map.of("from", LocalDate.now(ZoneId.of("Europe/Rome")).plusYears(1).toString(), "day1", "9:00-12:30", "day2", "14:00-16:00"));
+        assertThat(entered.statusCode()).as(entered.body()).isIn(200, 303);
+        assertThat(admin.get(hours).body()).contains("5 ore");
+        assertThat(ConsoleSession.login(server, "/console", "operatore2").submit("/console/offices", hours, Map.of("from", "2099-01-01", "day1", "9:00-12:30")).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void aSpoiltPageIsRed() {
         try (BrowserContext window = browser.window(PHONE, true)) {

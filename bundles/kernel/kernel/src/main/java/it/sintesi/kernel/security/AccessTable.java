@@ -63,6 +63,7 @@ final class AccessTable {
             PACT_MANAGE, SANCTION_MANAGE, COMPANY_PACT_MANAGE, PERSON_TRANSFER}) {
             allow(permission, office);
         }
+        allow(OFFICE_HOURS_MANAGE, Map.of(OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE, ADMINISTRATOR, Condition.ALWAYS, SYSTEM, Condition.ALWAYS));
         Map<Role, Condition> ownOrOffice = Map.of(CITIZEN, Condition.OWN_PERSON, OPERATOR, Condition.OWN_OFFICE, SUPERVISOR, Condition.OWN_OFFICE,
                 SYSTEM, Condition.ALWAYS);
         for (Permission permission : new Permission[] {DID_GIVE, INCOME_DECLARE, CERTIFICATE_ISSUE, PACT_READ, SANCTION_READ}) {

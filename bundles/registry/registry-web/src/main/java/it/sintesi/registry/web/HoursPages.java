@@ -34,7 +34,7 @@ import java.util.stream.Stream;
 /** Opening hours of the offices: the ordinary week from a day on, and closures. */
 public final class HoursPages implements Rooms {
 
-    private static final Guard GUARD = Guard.of(Permission.AGENDA_MANAGE);
+    private static final Guard GUARD = Guard.of(Permission.OFFICE_HOURS_MANAGE);
     private static final Pattern SPAN = Pattern.compile("(\\d{1,2})[:.](\\d{2})\\s*-\\s*(\\d{1,2})[:.](\\d{2})");
     /** Hours a week that the charter promises at least. */
     private static final int PROMISED = 30;
@@ -66,7 +66,7 @@ public final class HoursPages implements Rooms {
 
     private Stream<Office> mine(Caller caller) {
         return services.offices().all().stream().flatMap(office -> Stream.concat(Stream.of(office), office.branches().stream()))
-                .filter(office -> services.authorisation().decide(caller, Permission.AGENDA_MANAGE, new Subject(null, null, office.id())).allowed());
+                .filter(office -> services.authorisation().decide(caller, Permission.OFFICE_HOURS_MANAGE, new Subject(null, null, office.id())).allowed());
     }
 
     private WebResponse list(WebRequest request) {
@@ -89,7 +89,7 @@ public final class HoursPages implements Rooms {
     private Map<String, Object> model(WebRequest request, List<Rejection> problems) {
         String id = Codes.id(request);
         Office office = services.offices().byId(id).orElseThrow(() -> ServiceException.notFound("L'ufficio indicato non esiste."));
-        services.authorisation().require(request.caller(), Permission.AGENDA_MANAGE, new Subject(null, null, id));
+        services.authorisation().require(request.caller(), Permission.OFFICE_HOURS_MANAGE, new Subject(null, null, id));
         LocalDate today = services.clock().today();
         Week week = present(id, today).orElse(null);
         Map<String, String> typed = new HashMap<>();

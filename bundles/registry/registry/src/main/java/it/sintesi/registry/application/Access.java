@@ -48,7 +48,7 @@ public final class Access {
     }
 
     void mayKeepHours(Caller caller, String office) {
-        authorisation.require(caller, Permission.AGENDA_MANAGE, new Subject(null, null, office));
+        authorisation.require(caller, Permission.OFFICE_HOURS_MANAGE, new Subject(null, null, office));
     }
 
     /** Whether the caller manages the company (itself, staff) or may read it as staff; an intermediary with a mandate does not. */

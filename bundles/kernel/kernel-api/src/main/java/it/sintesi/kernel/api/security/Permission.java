@@ -58,8 +58,10 @@ public enum Permission {
     CERTIFICATE_ISSUE,
     /** Call people of the queue, write the analysis of needs. */
     RECEPTION_USE,
-    /** Change services, desks, hours and agendas of an office. */
+    /** Change services, desks and agendas of one's office. */
     AGENDA_MANAGE,
+    /** Enter opening hours and closures of an office. */
+    OFFICE_HOURS_MANAGE,
     /** Book, move and cancel an appointment. */
     APPOINTMENT_BOOK,
     /** Ask an office for contact. */
