@@ -2,6 +2,7 @@ package it.sintesi.conditionality.application;
 
 import it.sintesi.conditionality.api.Sanction;
 import it.sintesi.conditionality.api.SanctionDesk;
+import it.sintesi.conditionality.domain.SanctionCase;
 import it.sintesi.kernel.api.security.Caller;
 import java.util.Map;
 
@@ -31,42 +32,51 @@ public final class SanctionService implements SanctionDesk {
 
     @Override
     public Sanction accept(Caller caller, String id, String note) {
-        return cases.handle().accept(caller, id, version(caller, id), note).view();
+        return step(caller, id, note, cases.handle()::accept);
     }
 
     @Override
     public Sanction close(Caller caller, String id, String note) {
-        return cases.handle().close(caller, id, version(caller, id), note).view();
+        return step(caller, id, note, cases.handle()::close);
     }
 
     @Override
     public Sanction propose(Caller caller, String id, String note) {
-        return cases.handle().propose(caller, id, version(caller, id), note).view();
+        return step(caller, id, note, cases.handle()::propose);
     }
 
     @Override
     public Sanction decide(Caller caller, String id, String note) {
-        return cases.decide().decide(caller, id, version(caller, id), note).view();
+        return step(caller, id, note, cases.decide()::decide);
     }
 
     @Override
     public Sanction sendBack(Caller caller, String id, String note) {
-        return cases.decide().sendBack(caller, id, version(caller, id), note).view();
+        return step(caller, id, note, cases.decide()::sendBack);
     }
 
     @Override
     public Sanction withdraw(Caller caller, String id, String note) {
-        return cases.decide().withdraw(caller, id, version(caller, id), note).view();
+        return step(caller, id, note, cases.decide()::withdraw);
     }
 
     @Override
     public Sanction recheck(Caller caller, String id, String note) {
-        return cases.handle().recheck(caller, id, version(caller, id), note).view();
+        return step(caller, id, note, cases.handle()::recheck);
     }
 
     @Override
     public Sanction askReview(Caller caller, String id, String reason) {
-        return cases.review().ask(caller, id, version(caller, id), reason).view();
+        return step(caller, id, reason, cases.review()::ask);
+    }
+
+    /** A step that takes words: what it says, on the version that is there now. */
+    private interface Step {
+        SanctionCase take(Caller caller, String id, int version, String words);
+    }
+
+    private Sanction step(Caller caller, String id, String words, Step step) {
+        return step.take(caller, id, version(caller, id), words).view();
     }
 
     /** What the caller may not see is not found here already. */
