@@ -54,6 +54,7 @@ public final class World implements AutoCloseable {
     private static final Map<String, String> INPUTS = Map.ofEntries(Map.entry("Cittadinanza", "1"), Map.entry("TitoloDiStudio", "40"), Map.entry("ProvinciaDiResidenza", "017"),
             Map.entry("HaMaiAvutoUnLavoro", "true"), Map.entry("CondizioneOccupazionaleUnAnnoPrima", "1"), Map.entry("DaQuantiMesiConclusoUltimoRappLavoro", "2"),
             Map.entry("PosizioneProfessioneUltimaOccupazione", "1"), Map.entry("DaQuantiMesiStaCercandoLavoro", "2"), Map.entry("AttualmenteIscrittoScuolaUniversitaOCorsoFormazione", "1"),
+            Map.entry("DurataPresenzaInItalia", "OLTRE_10"), Map.entry("CondizioneOccupazionaleAnnoPrecedenteCalcolata", "OCCUPATO"), Map.entry("DurataDisoccupazioneCalcolata", "2"),
             Map.entry("NumeroComponentiFamiglia", "3"), Map.entry("PresenzaFigliACarico", "true"), Map.entry("PresenzaFigliACaricoMeno18Anni", "true"));
 
     public final List<Dispatch.Message> dispatched = new ArrayList<>();
@@ -78,8 +79,9 @@ public final class World implements AutoCloseable {
                 fake(it.sintesi.registry.api.PersonFiles.class, (name, in) -> Optional.of(PersonFile.of(person((String) in[1])))),
                 fake(it.sintesi.registry.api.PersonOffices.class, (name, in) -> Optional.of("cpi-brescia")), fake(it.sintesi.registry.api.Offices.class, (name, in) -> "all".equals(name) ? List.of(OFFICE)
                         : Optional.of(OFFICE).filter(office -> office.id().equals(in[0]))),
-                fake(it.sintesi.communications.api.Relations.class, (name, in) -> List.of()), fake(it.sintesi.communications.api.Archive.class, (name, in) -> null));
-        module = new PeopleModule(kernel, areas, PeopleSettings.of("cpi-brescia=B157X000001", "10", "01", "", "0", "900", "5000", SapWs.DEFAULT_NAMESPACE), node);
+                fake(it.sintesi.communications.api.Relations.class, (name, in) -> List.of()), fake(it.sintesi.communications.api.Archive.class, (name, in) -> null),
+                fake(it.sintesi.communications.api.CommunicationContent.class, (name, in) -> Optional.empty()), fake(it.sintesi.registry.api.Companies.class, (name, in) -> Optional.empty()));
+        module = new PeopleModule(kernel, areas, PeopleSettings.of("cpi-brescia=B157X000001", "10", "01", "GUID-1", "0", "900", "5000", SapWs.DEFAULT_NAMESPACE), node);
     }
 
     private static final Office OFFICE = new Office("cpi-brescia", "CPI Brescia", OfficeKind.values()[0], new Address("B157", "25121", "Via Prova 1"), "Brescia", null, null, null, List.of(), List.of());
@@ -99,8 +101,10 @@ public final class World implements AutoCloseable {
     }
 
     /** A declaration of today with its profile, told to the module. */
-    public String declare(String person) throws Exception {
-        profile(person);
+    public String declare(String person, String... unanswered) throws Exception {
+        Map<String, String> known = new HashMap<>(INPUTS);
+        List.of(unanswered).forEach(known::remove);
+        profiles.put(person, new Profiling(person, DAY, known, new BigDecimal("0.5"), "2", null, null, "profiling@1"));
         declarations.add(new Did("did-" + person, person, DAY, DidState.GIVEN, DidOrigin.DESK, "cpi-brescia", "1", null, null, null));
         return did(person, "I", DAY, "DESK", null);
     }

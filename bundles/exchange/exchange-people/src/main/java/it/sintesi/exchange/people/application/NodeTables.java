@@ -40,7 +40,7 @@ final class NodeTables implements SapFacts {
             case OFFICES, PROMOTERS -> offices.ours(code) ? Known.YES : outgoing ? Known.NO : Known.NOT_AVAILABLE;
             case MUNICIPALITIES -> code.startsWith("Z") ? in(CodeList.FOREIGN_STATES, code, day) : in(CodeList.MUNICIPALITIES, code, day);
             case CITIZENSHIPS -> in(CodeList.CITIZENSHIPS, code, day);
-            case SECTORS -> in(CodeList.SECTORS_2007, code, day);
+            case SECTORS -> in(CodeList.SECTORS_2007, code, day) == Known.NO ? in(CodeList.SECTORS_2025, code, day) : in(CodeList.SECTORS_2007, code, day);
             case CONTRACTS -> in(CodeList.CONTRACTS, code, day);
             case PROFESSIONS, ACTIVITIES, NATIONAL_PROMOTERS, YOUTH_ACTIVITIES, DISABILITY_LISTS, RECORDS -> Known.NOT_AVAILABLE;
         };

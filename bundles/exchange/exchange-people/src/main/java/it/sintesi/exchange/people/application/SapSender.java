@@ -1,5 +1,6 @@
 package it.sintesi.exchange.people.application;
 
+import it.sintesi.communications.api.Relation;
 import it.sintesi.exchange.people.PeopleAreas;
 import it.sintesi.exchange.people.PeopleKernel;
 import it.sintesi.exchange.people.PeopleSettings;
@@ -74,8 +75,9 @@ public final class SapSender {
             outbound.wrong(header, List.of(Rejection.error("SP-002", "datiinvio.codiceentetit", "Manca l'ufficio competente", "Indicare il domicilio della persona")), null);
             return;
         }
-        Sap sap = SapWriter.write(new SapWriter.Facts(file.get(), areas.statuses().on(SYSTEM, person, today).kind(), !areas.relations().career(SYSTEM, person).isEmpty(),
-                areas.statuses().seniority(SYSTEM, person, today), policies.ofPerson(person),
+        List<Relation> career = areas.relations().career(SYSTEM, person);
+        Sap sap = SapWriter.write(new SapWriter.Facts(file.get(), areas.statuses().on(SYSTEM, person, today).kind(), !career.isEmpty(),
+                areas.statuses().seniority(SYSTEM, person, today), new Experiences(areas.contents(), areas.companies()).of(SYSTEM, career), policies.ofPerson(person),
                 new Sending(today, record.id().isEmpty() ? null : record.id(), holder.get(), settings.variation(), file.get().person().birthDate())));
         String text;
         try {

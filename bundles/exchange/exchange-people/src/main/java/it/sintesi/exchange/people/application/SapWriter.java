@@ -3,6 +3,7 @@ package it.sintesi.exchange.people.application;
 import it.sintesi.exchange.people.domain.PolicyRow;
 import it.sintesi.people.format.sap.Administrative;
 import it.sintesi.people.format.sap.Attachment;
+import it.sintesi.people.format.sap.Experience;
 import it.sintesi.people.format.sap.Identity;
 import it.sintesi.people.format.sap.Language;
 import it.sintesi.people.format.sap.Licence;
@@ -11,6 +12,7 @@ import it.sintesi.people.format.sap.Personal;
 import it.sintesi.people.format.sap.Place;
 import it.sintesi.people.format.sap.Policy;
 import it.sintesi.people.format.sap.PolicyEvent;
+import it.sintesi.people.format.sap.PolicyEventKind;
 import it.sintesi.people.format.sap.Qualification;
 import it.sintesi.people.format.sap.Reach;
 import it.sintesi.people.format.sap.Sap;
@@ -30,7 +32,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Composes the professional record of a person from what the areas know. Working life is left out: the node has it from the communications. */
+/** Composes the professional record of a person from what the areas know; {@code sap-fields.csv} of the tests names every field of the sheet and where it comes from. */
 final class SapWriter {
 
     /** The only condition that public examples show beside an unemployed person; the table is not public, to be confirmed. */
@@ -43,14 +45,14 @@ final class SapWriter {
     }
 
     /** What a record is made of. */
-    record Facts(PersonFile file, StatusKind status, boolean everWorked, Seniority seniority, List<PolicyRow> policies, Sending sending) {
+    record Facts(PersonFile file, StatusKind status, boolean everWorked, Seniority seniority, List<Experience> experiences, List<PolicyRow> policies, Sending sending) {
     }
 
     static Sap write(Facts facts) {
         PersonFile file = facts.file();
         Person person = file.person();
         return new Sap(facts.sending(), new Personal(identity(person), permit(file.permit()), place(file.residence()), place(person.domicile()), reach(person)),
-                new Administrative(standing(facts), facts.seniority().since() == null ? null : new Unemployment(facts.seniority().since(), "D"), List.of(), null, null), List.of(),
+                new Administrative(standing(facts), facts.seniority().since() == null ? null : new Unemployment(facts.seniority().since(), "D"), List.of(), null, null), facts.experiences(),
                 person.education() == null ? List.of() : List.of(person.education()), attachment(file), facts.policies().stream().map(policy -> policy(policy, facts)).toList());
     }
 
@@ -96,7 +98,7 @@ final class SapWriter {
                 .map(PolicyRow::identifier).reduce((first, second) -> second).orElse(null);
         String title = row.title() == null || row.title().isBlank() ? row.activity() : row.title();
         return new Policy(row.activity(), title, row.proposedOn(), row.from(), row.to(), null, null, title, "01", row.promoter(), row.identifier(), null, charge,
-                new PolicyEvent(row.event(), row.eventOn(), null));
+                new PolicyEvent(row.event(), row.eventOn(), PolicyEventKind.of(row.event()).map(PolicyEventKind::label).orElse(null)));
     }
 
     private static String cut(String text, int length) {
