@@ -2,6 +2,7 @@ package it.sintesi.did;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sintesi.did.api.DidOrigin;
 import it.sintesi.did.api.DidState;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.did.domain.Step;
@@ -100,6 +101,22 @@ class DidPagesTest {
         assertThat(web.get(as(World.OPERATOR), "/console/did?list=REVIEW").body()).contains(d.protocol());
         assertThat(web.get(as(World.OPERATOR), "/console/did/" + d.id()).body()).contains("Registra la decisione sul riesame");
         assertThat(location(web.post(as(World.OPERATOR), "/console/did/" + d.id() + "/decide", Map.of("upheld", "false", "reason", "Non disponibile")))).contains("reviewed");
+    }
+
+    @Test
+    void the_operator_completes_a_profile_that_lacks_answers() {
+        world.did.service().takeIn(World.INPS, Town.ANNA, world.today(), DidOrigin.INPS, "domanda-2");
+        Sessions.Session operator = as(World.OPERATOR);
+        String base = "/console/people/" + Town.ANNA + "/did";
+        assertThat(web.get(operator, base).body()).contains("non è completo", base + "/profile-data");
+        assertThat(web.get(operator, base + "/profile-data").body()).contains("Avete mai lavorato?", "Quante persone siete in famiglia?").doesNotContain("name=\"education\"");
+        HttpResponse<String> refused = web.post(operator, base + "/profile-data", Map.of("everWorked", "false", "household", "4"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("DID-003", "value=\"4\"").doesNotContain("lastJobMonths</code>");
+        assertThat(location(web.post(operator, base + "/profile-data", World.answers()))).isEqualTo(base + "?notice=completed");
+        assertThat(web.get(operator, base).body()).doesNotContain("/profile-data");
+        assertThat(web.get(operator, base + "/profile-data").body()).contains("è completo");
+        assertThat(web.get(as(World.OTHER_OFFICE), base + "/profile-data").statusCode()).isEqualTo(403);
     }
 
     @Test

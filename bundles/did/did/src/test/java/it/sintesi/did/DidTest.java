@@ -20,6 +20,7 @@ import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.rules.api.DidEligibilityRule.Standing;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -257,6 +258,35 @@ class DidTest {
             assertThatThrownBy(() -> w.did.profiles().correct(World.OPERATOR, Town.ANNA, "2", "È invalida civile al 60 per cento")).isInstanceOfSatisfying(ServiceException.class,
                     e -> assertThat(e.rejections().get(0).code()).isEqualTo("SENS-001"));
             assertThatThrownBy(() -> w.did.profiles().correct(World.OTHER_OFFICE, Town.ANNA, "2", "x")).isInstanceOf(ServiceException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void an_incomplete_profile_is_completed_as_of_the_day_of_the_declaration_and_told(Engine engine) {
+        try (World w = new World(DATABASES.fresh(engine))) {
+            LocalDate day = w.today();
+            w.did.service().takeIn(World.INPS, Town.ANNA, day, DidOrigin.INPS, "domanda-1");
+            w.later(40);
+            assertThat(w.did.completing().standing(World.OPERATOR, Town.ANNA)).hasValueSatisfying(standing -> {
+                assertThat(standing.open()).isTrue();
+                assertThat(standing.lacking()).containsExactly("children", "enrolled", "everWorked", "household", "lastJobMonths", "position", "searching", "yearAgo");
+            });
+            Map<String, String> some = Map.of("everWorked", "true", "yearAgo", "OCCUPATO", "children", "true", "household", "3", "enrolled", "NO");
+            assertThatThrownBy(() -> w.did.completing().complete(World.OPERATOR, Town.ANNA, some)).isInstanceOfSatisfying(ServiceException.class,
+                    e -> assertThat(e.rejections()).extracting(r -> r.field()).containsExactly("lastJobMonths", "minors", "position", "searching"));
+            assertThat(w.did.profiles().ofPerson(World.OPERATOR, Town.ANNA)).as("nothing is kept half").isEmpty();
+            Map<String, String> all = new HashMap<>(some);
+            all.putAll(Map.of("lastJobMonths", "2", "minors", "false", "position", "DETERMINATO", "searching", "1"));
+            w.did.completing().complete(World.OPERATOR, Town.ANNA, all);
+            assertThat(w.did.profiles().ofPerson(World.OPERATOR, Town.ANNA)).singleElement().satisfies(p -> {
+                assertThat(p.day()).isEqualTo(day);
+                assertThat(p.inputs()).containsEntry("DaQuantiMesiStaCercandoLavoro", "1").containsEntry("PresenzaFigliACaricoMeno18Anni", "false").containsEntry("ProvinciaDiResidenza", "017");
+            });
+            assertThat(w.events).last().satisfies(e -> assertThat(e.type()).isEqualTo("did/ProfileCompleted"));
+            assertThatThrownBy(() -> w.did.completing().complete(World.OPERATOR, Town.ANNA, all)).isInstanceOfSatisfying(ServiceException.class,
+                    e -> assertThat(e.kind()).isEqualTo(ServiceException.Kind.CONFLICT));
+            assertThatThrownBy(() -> w.did.completing().standing(World.OTHER_OFFICE, Town.ANNA)).isInstanceOf(ServiceException.class);
         }
     }
 

@@ -24,11 +24,14 @@ public final class Facts {
     private static final int SCHOOLED = 30;
 
     private final Applicant who;
+    private final List<Relation> career;
     private final Answers answers;
     private final LocalDate day;
 
+    /** @param day day on which they are asked; work that begins later is none yet */
     Facts(Applicant who, Answers answers, LocalDate day) {
         this.who = who;
+        this.career = who.career().stream().filter(r -> !r.start().isAfter(day)).toList();
         this.answers = answers;
         this.day = day;
     }
@@ -75,7 +78,7 @@ public final class Facts {
         names.addAll(List.of("employeeIncome", "selfIncome", "benefit"));
         ask(names, who.education() == null, "education");
         ask(names, !Boolean.FALSE.equals(who.bornAbroad()), "presence");
-        ask(names, who.career().isEmpty(), "everWorked", "lastJobMonths", "position");
+        ask(names, career.isEmpty(), "everWorked", "lastJobMonths", "position");
         names.addAll(List.of("yearAgo", "searching", "enrolled", "household", "children", "minors"));
         return names;
     }
@@ -108,7 +111,7 @@ public final class Facts {
     }
 
     private void work(Map<String, String> in) {
-        if (who.career().isEmpty()) {
+        if (career.isEmpty()) {
             put(in, "HaMaiAvutoUnLavoro", answers.text("everWorked"));
             if ("true".equals(answers.text("everWorked"))) {
                 put(in, "DaQuantiMesiConclusoUltimoRappLavoro", answers.text("lastJobMonths"));
@@ -117,11 +120,11 @@ public final class Facts {
             return;
         }
         put(in, "HaMaiAvutoUnLavoro", "true");
-        Relation last = who.career().stream().max(Comparator.comparing(r -> end(r, day))).orElseThrow();
+        Relation last = career.stream().max(Comparator.comparing(r -> end(r, day))).orElseThrow();
         long months = Math.max(0, ChronoUnit.MONTHS.between(end(last, day), day));
         put(in, "DaQuantiMesiConclusoUltimoRappLavoro", months);
         put(in, "PosizioneProfessioneUltimaOccupazione", position(last.contract()));
-        put(in, "CondizioneOccupazionaleAnnoPrecedenteCalcolata", who.career().stream().anyMatch(r -> r.openOn(day.minusYears(1))) ? "OCCUPATO" : "NON_OCCUPATO");
+        put(in, "CondizioneOccupazionaleAnnoPrecedenteCalcolata", career.stream().anyMatch(r -> r.openOn(day.minusYears(1))) ? "OCCUPATO" : "NON_OCCUPATO");
         put(in, "DurataDisoccupazioneCalcolata", months);
     }
 
@@ -143,14 +146,19 @@ public final class Facts {
         };
     }
 
-    /** What the profile still lacks; the national service wants all of it with a declaration. */
+    /** Names of what the profile still lacks, in order: of questions, or of data that the register has to know. */
+    List<String> lacking() {
+        return ProfileNeeds.lacking(profile());
+    }
+
+    /** Questions without an answer; the national service wants all of them with a declaration. */
     List<Rejection> missing() {
-        Map<String, String> in = profile();
-        Map<String, String> wanted = Map.of("Eta", "birthDate", "TitoloDiStudio", "education", "HaMaiAvutoUnLavoro", "everWorked", "CondizioneOccupazionaleUnAnnoPrima", "yearAgo",
-                "DaQuantiMesiStaCercandoLavoro", "searching", "AttualmenteIscrittoScuolaUniversitaOCorsoFormazione", "enrolled", "NumeroComponentiFamiglia", "household",
-                "PresenzaFigliACarico", "children");
-        return wanted.entrySet().stream().filter(e -> !in.containsKey(e.getKey())).map(Map.Entry::getValue).sorted()
-                .map(name -> Rejection.error("DID-003", name, "Manca una risposta per il profilo.", "Rispondete alla domanda; se non sapete come, vi aiuta il Centro per l'impiego")).toList();
+        List<String> asked = asked();
+        return lacking().stream().filter(name -> asked.contains(name) || "birthDate".equals(name)).map(Facts::unanswered).toList();
+    }
+
+    static Rejection unanswered(String name) {
+        return Rejection.error("DID-003", name, "Manca una risposta per il profilo.", "Rispondete alla domanda; se non sapete come, vi aiuta il Centro per l'impiego");
     }
 
     private static void put(Map<String, String> in, String name, Object value) {

@@ -6,7 +6,6 @@ import it.sintesi.did.application.Services;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.did.persistence.WorkStore.Queue;
 import it.sintesi.kernel.api.CertifiedClock;
-import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -80,8 +79,7 @@ final class DeskDidPages implements Rooms {
     }
 
     private Optional<String> sample(Caller caller) {
-        return List.of(Queue.CONVENE, Queue.OVERDUE, Queue.REFUSED).stream()
-                .flatMap(q -> services.reading().queue(caller, q, clock.today().plusYears(1), new PageRequest(0, 1)).items().stream()).findFirst().map(d -> HOME + "/" + d.id());
+        return Forms.sample(services, clock.today(), caller).map(d -> HOME + "/" + d.id());
     }
 
     private WebResponse list(WebRequest request) {

@@ -1,6 +1,7 @@
 package it.sintesi.did.web;
 
 import it.sintesi.did.application.DidReading.DidFile;
+import it.sintesi.did.application.CompleteProfile.Standing;
 import it.sintesi.did.application.GiveDid.Examination;
 import it.sintesi.did.application.Neighbours;
 import it.sintesi.did.application.Services;
@@ -10,9 +11,7 @@ import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Ids;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
-import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
-import it.sintesi.did.persistence.WorkStore.Queue;
 import it.sintesi.web.api.Desk.Case;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.SubjectAction;
@@ -60,8 +59,7 @@ final class DeskPages implements Rooms {
     }
 
     private Optional<String> sample(Caller caller) {
-        return List.of(Queue.CONVENE, Queue.OVERDUE, Queue.REFUSED).stream()
-                .flatMap(q -> services.reading().queue(caller, q, clock.today().plusYears(1), new PageRequest(0, 1)).items().stream()).findFirst().map(d -> path(d.person()));
+        return Forms.sample(services, clock.today(), caller).map(d -> path(d.person()));
     }
 
     private Map<String, Object> model(WebRequest request, List<Rejection> rejections) {
@@ -74,6 +72,7 @@ final class DeskPages implements Rooms {
         model.put("files", files);
         model.put("active", files.stream().map(DidFile::declaration).filter(Declaration::active).findFirst().orElse(null));
         model.put("profiles", services.profiles().all(request.caller(), person));
+        model.put("incomplete", services.completing().standing(request.caller(), person).filter(Standing::open).isPresent());
         model.put("today", clock.today());
         model.put("rejections", rejections);
         model.put("reason", request.param("reason") == null ? "" : request.param("reason"));

@@ -24,7 +24,7 @@ public final class DidArea implements WebArea {
 
     public DidArea(Services services, Kernel kernel, Neighbours others) {
         this.rooms = List.of(new PortalPages(services, others, kernel.clock()), new ActPages(services, kernel.clock()),
-                new DeskPages(services, others, kernel.clock(), kernel.ids()), new DeskDidPages(services, kernel.clock()));
+                new DeskPages(services, others, kernel.clock(), kernel.ids()), new DeskDidPages(services, kernel.clock()), new ProfilePages(services, others, kernel.clock()));
         this.parts = new PersonParts(services.reading(), kernel.clock());
         this.works = Stream.of(Queue.CONVENE, Queue.OVERDUE, Queue.REVIEW).<WorkSource>map(q -> new DidWork(q, services.reading(), kernel.clock())).toList();
     }

@@ -1,14 +1,22 @@
 package it.sintesi.did.web;
 
+import it.sintesi.did.application.Services;
 import it.sintesi.did.domain.Answers;
+import it.sintesi.did.domain.Declaration;
+import it.sintesi.did.persistence.WorkStore.Queue;
+import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.PageHandler;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
+import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** What pages of this area have in common. */
@@ -57,5 +65,11 @@ final class Forms {
     /** True for refusals that are shown beside the form. */
     static boolean shown(ServiceException e) {
         return e.kind() == ServiceException.Kind.REJECTED || e.kind() == ServiceException.Kind.CONFLICT;
+    }
+
+    /** A declaration that the caller may see, for tests that open pages. */
+    static Optional<Declaration> sample(Services services, LocalDate today, Caller caller) {
+        return List.of(Queue.CONVENE, Queue.OVERDUE, Queue.REFUSED).stream()
+                .flatMap(queue -> services.reading().queue(caller, queue, today.plusYears(1), new PageRequest(0, 1)).items().stream()).findFirst();
     }
 }

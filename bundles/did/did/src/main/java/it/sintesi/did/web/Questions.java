@@ -50,7 +50,7 @@ final class Questions {
         return STEPS.get(step).stream().filter(name -> "available".equals(name) || asked.contains(name)).map(name -> question(name, answers, texts)).toList();
     }
 
-    private Question question(String name, Answers answers, Texts texts) {
+    Question question(String name, Answers answers, Texts texts) {
         String value = answers.text(name) == null ? "" : answers.text(name);
         if (YES_NO.contains(name)) {
             return new Question(name, "yesno", value, Map.of());

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import it.sintesi.exchange.people.application.Claims;
 import it.sintesi.exchange.people.application.OfficeCodes;
 import it.sintesi.exchange.people.application.PolicyBook;
+import it.sintesi.exchange.people.application.Sheet;
 import it.sintesi.exchange.people.application.SapDesk;
+import it.sintesi.exchange.people.domain.NodeMessage;
 import it.sintesi.exchange.people.persistence.ClaimStore;
 import it.sintesi.exchange.people.persistence.MessageStore;
 import it.sintesi.exchange.people.persistence.Numbers;
@@ -18,8 +20,11 @@ import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
+import it.sintesi.people.format.did.DidFormats;
+import it.sintesi.people.format.did.DidRequest;
 import it.sintesi.people.format.sap.SapWs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -96,6 +101,44 @@ class DeskTest {
             assertThat(desks.ask("annullaSAP", "CodiceSAP", RECORD).value("Esito")).isEqualTo("OK");
             assertThat(desks.ask("annullaSAP", "CodiceSAP", RECORD).value("Esito")).isEqualTo("KO");
             assertThat(desks.ask("verificaEsistenzaSAP", "CodiceFiscale", PERSON).value("CodiceSAP")).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aDeclarationWithoutItsProfileLeavesWhenTheProfileIsComplete(Engine engine) throws Exception {
+        try (World world = world(engine)) {
+            String person = World.code(3);
+            world.declare(person, "TitoloDiStudio", "NumeroComponentiFamiglia");
+            world.did(person, "C", LocalDate.of(2026, 3, 2), "DESK", null);
+            assertThat(world.dispatched).extracting(message -> message.form()).doesNotContain("DID");
+            NodeMessage wrong = world.module.desk().overview(World.OPERATOR, person).messages().stream().filter(message -> message.event().equals("I")).findFirst().orElseThrow();
+            assertThat(wrong.state()).isEqualTo(NodeMessage.State.WRONG);
+            assertThat(wrong.wantsProfile()).isTrue();
+            assertThat(wrong.answer()).contains("mancano titolo di studio, componenti della famiglia", "Completare il profilo");
+            world.profile(person);
+            String payload = "{\"id\":\"did-" + person + "\",\"person\":\"" + person + "\",\"givenOn\":\"2026-03-02\",\"office\":\"cpi-brescia\"}";
+            world.tell("did/ProfileCompleted", person, payload);
+            assertThat(world.dispatched.stream().filter(message -> message.form().equals("DID"))).as("insertion, then what waited for it").hasSize(2);
+            world.tell("did/ProfileCompleted", person, payload);
+            assertThat(world.dispatched.stream().filter(message -> message.form().equals("DID"))).as("told again, sent once").hasSize(2);
+            assertThat(world.module.desk().overview(World.OPERATOR, person).messages().stream().filter(message -> message.state() == NodeMessage.State.QUEUED).map(NodeMessage::event)).containsExactly("C", "I");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aDeclarationCarriesEveryFieldOfItsSheet(Engine engine) throws Exception {
+        try (World world = world(engine)) {
+            String person = World.code(4);
+            world.declare(person);
+            String sent = world.module.desk().overview(World.OPERATOR, person).messages().stream().filter(message -> message.kind() == NodeMessage.Kind.DID).findFirst().orElseThrow().content();
+            DidRequest request = DidFormats.REQUEST.read(sent).orThrow();
+            assertThat(DidFormats.REQUEST.write(request)).as("both ways").isEqualTo(sent);
+            List<Sheet.Field> table = Sheet.table("/did-fields.csv");
+            assertThat(table).extracting(Sheet.Field::path).containsExactlyElementsOf(Sheet.fields(DidRequest.class));
+            assertThat(table).extracting(Sheet.Field::number).isSorted().doesNotHaveDuplicates().endsWith(28);
+            assertThat(Sheet.carried(sent)).containsExactlyInAnyOrderElementsOf(table.stream().filter(Sheet.Field::written).map(Sheet.Field::path).toList());
         }
     }
 

@@ -79,6 +79,23 @@ public final class DidSender {
         }
     }
 
+    /**
+     * Sends what could not leave before the profile of a declaration was complete: its insertion, then the events that waited for it, in their order.
+     *
+     * @param cause event that completed it; what it sends once it does not send again
+     */
+    public void sendWaiting(String cause, String person, LocalDate declaredOn, String office) {
+        List<NodeMessage> waiting = messages.ofPerson(person).stream().filter(message -> message.kind() == Kind.DID && message.state() == NodeMessage.State.WRONG
+                && declaredOn.equals(message.declaredOn())).toList();
+        for (NodeMessage message : waiting) {
+            String key = cause + ":" + message.event() + ":" + message.day();
+            DidEvent event = DidEvent.valueOf(message.event());
+            if (!outbound.caused(key) && !told(person, event, declaredOn)) {
+                send(key, person, event, message.day(), declaredOn, office);
+            }
+        }
+    }
+
     private DidFacts facts(String person, LocalDate declaredOn) {
         List<DidFacts.Former> former = new ArrayList<>();
         if (dids.ofPerson(SYSTEM, person).stream().anyMatch(did -> did.givenOn().equals(declaredOn) && elsewhere(did.origin()))) {

@@ -18,7 +18,7 @@ final class MissingVariables {
     /** The refusals, with the one of the profile told in full. */
     static List<Rejection> told(List<Rejection> errors, ProfilingVariables variables) {
         return errors.stream().map(error -> RULE.equals(error.code()) ? Rejection.error(RULE, error.field(), "Il profilo di questa dichiarazione non è completo: "
-                + (variables == null ? "manca del tutto" : "mancano " + String.join(", ", names(variables))), "Aprire la DID della persona, completare i dati e inviare di nuovo") : error).toList();
+                + (variables == null ? "manca del tutto" : "mancano " + String.join(", ", names(variables))), "Completare il profilo dalla DID della persona: poi la dichiarazione parte da sola") : error).toList();
     }
 
     private static List<String> names(ProfilingVariables v) {

@@ -6,6 +6,7 @@ import it.sintesi.conditionality.api.event.SanctionDecided;
 import it.sintesi.did.api.DidOrigin;
 import it.sintesi.did.api.Profilings;
 import it.sintesi.did.api.event.DidChanged;
+import it.sintesi.did.api.event.ProfileCompleted;
 import it.sintesi.exchange.api.event.ProfilingAnswered;
 import it.sintesi.exchange.people.domain.NodeMessage.Kind;
 import it.sintesi.exchange.people.domain.NodeMessage.State;
@@ -64,6 +65,7 @@ public final class Reactions implements EventListener {
                 case PactChanged.TYPE -> pacts.changed(told.path("id").asText(), needed(told, "person"), needed(told, "state"), day(told, "day"), text(told, "office"));
                 case MeasureClosed.TYPE -> pacts.closed(told.path("pact").asText(), told.path("measure").asText(), needed(told, "person"), needed(told, "outcome"), day(told, "day"));
                 case ProfilingAnswered.TYPE -> profile(told);
+                case ProfileCompleted.TYPE -> declarations.sendWaiting(event.id().toString(), needed(told, "person"), day(told, "givenOn"), text(told, "office"));
                 case SanctionDecided.TYPE -> sanction(event.id().toString(), told);
                 default -> throw new IllegalArgumentException("Event that is not ours: " + event.type());
             }

@@ -8,6 +8,7 @@ import it.sintesi.people.format.did.ProfilingVariables;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,9 +23,9 @@ public final class Variables {
         this.profilings = profilings;
     }
 
-    /** Variables of the profile nearest after the day of the declaration; those unknown stay null. */
+    /** Variables of the profile nearest after the day of the declaration, the newer one of two of the same day; those unknown stay null. */
     ProfilingVariables of(String person, LocalDate declaredOn) {
-        Map<String, String> in = profilings.ofPerson(SYSTEM, person).stream().filter(profile -> !profile.day().isBefore(declaredOn)).reduce((newer, older) -> older)
+        Map<String, String> in = profilings.ofPerson(SYSTEM, person).stream().filter(profile -> !profile.day().isBefore(declaredOn)).min(Comparator.comparing(Profiling::day))
                 .map(Profiling::inputs).orElse(Map.of());
         Optional<FiscalCode> code = FiscalCode.parse(person);
         Integer age = code.flatMap(parsed -> parsed.birthDate(declaredOn)).map(birth -> Period.between(birth, declaredOn).getYears()).orElse(number(in, "Eta"));

@@ -23,6 +23,11 @@ import java.time.LocalDate;
 public record NodeMessage(String reference, Kind kind, String event, String person, String cause, LocalDate day, LocalDate declaredOn, State state, String outcome, String answer,
                           Instant createdAt, Instant answeredAt, String content) {
 
+    /** Whether it waits for answers of the person's profile (rule DI-004). */
+    public boolean wantsProfile() {
+        return state == State.WRONG && answer.contains("DI-004");
+    }
+
     /** Kinds of message; the names are the forms of the deliveries. */
     public enum Kind {
         DID, SAP, SANZIONE

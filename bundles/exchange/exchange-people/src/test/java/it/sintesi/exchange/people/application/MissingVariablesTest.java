@@ -19,7 +19,7 @@ class MissingVariablesTest {
     void whatIsMissingIsNamedAndNothingElse() {
         List<Rejection> told = MissingVariables.told(WRONG, variables(null, true, false));
         assertThat(told.get(0).message()).endsWith("mancano titolo di studio, mesi dall'ultimo lavoro, posizione nell'ultimo lavoro");
-        assertThat(told.get(0).mend()).contains("DID della persona");
+        assertThat(told.get(0).mend()).contains("Completare il profilo");
         assertThat(told.get(1)).isEqualTo(WRONG.get(1));
     }
 
