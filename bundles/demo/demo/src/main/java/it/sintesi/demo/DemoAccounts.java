@@ -17,7 +17,7 @@ import java.util.Set;
 public final class DemoAccounts {
 
     /** User names that the areas of the demonstration need. */
-    static final String CITIZEN = "cittadino", WORKS = "officine";
+    static final String CITIZEN = "cittadino", CORRECTED = "cittadino2", WORKS = "officine";
 
     /** An account as it is told: role, user name, password. */
     record Told(String role, String user, String password) {
@@ -53,6 +53,8 @@ public final class DemoAccounts {
         all.add(account("datore di lavoro", WORKS, company.name(), EnumSet.of(Role.EMPLOYER), null, company.code()));
         all.add(account("consulente del lavoro", "studio", consultant.name(), EnumSet.of(Role.INTERMEDIARY), null, consultant.code()));
         all.add(account("cittadino", CITIZEN, citizen.name() + " " + citizen.surname(), EnumSet.of(Role.CITIZEN), null, citizen.fiscalCode()));
+        var corrected = story.ofScene(StatusArea.OLD_MISTAKE).person();
+        all.add(account("cittadina con una comunicazione vecchia da correggere", CORRECTED, corrected.name() + " " + corrected.surname(), EnumSet.of(Role.CITIZEN), null, corrected.fiscalCode()));
         all.add(account("nodo nazionale", "nodo", "Nodo di coordinamento nazionale", EnumSet.of(Role.PARTNER_SYSTEM), null, null));
         return all;
     }

@@ -85,6 +85,11 @@ final class DemoStory {
         return scenes;
     }
 
+    /** Who shows a scene. @throws java.util.NoSuchElementException when nobody does */
+    LifePerson ofScene(String scene) {
+        return people.stream().filter(person -> scene.equals(scenes.get(person.code()))).findFirst().orElseThrow();
+    }
+
     LocalDate from() {
         return lives.from();
     }

@@ -23,6 +23,7 @@ public final class Directory {
         fill(story.people());
         scenes.putAll(story.scenes());
         accounts.put(story.people().get(0).code(), DemoAccounts.CITIZEN);
+        accounts.put(story.ofScene(StatusArea.OLD_MISTAKE).code(), DemoAccounts.CORRECTED);
         employers = story.employers();
         end = story.to();
     }

@@ -25,11 +25,13 @@ final class SanctionArea implements Area {
             Map.entry("CASE_DECIDED", List.of(WARN, PROPOSE, DECIDE)), Map.entry("CASE_REVIEW_ASKED", List.of(WARN, PROPOSE, DECIDE, ASK)),
             Map.entry("CASE_REVIEWING", List.of(WARN, PROPOSE, DECIDE, ASK, START)), Map.entry("CASE_UPHELD", List.of(WARN, PROPOSE, DECIDE, ASK, START, new Move(65, "UPHELD"))),
             Map.entry("CASE_REJECTED", List.of(WARN, PROPOSE, DECIDE, ASK, START, new Move(65, "REJECTED"))),
-            Map.entry("CASE_JUSTIFIED", List.of(WARN, new Move(7, "REASONS"), new Move(10, "ACCEPT"))), Map.entry("CASE_CLOSED", List.of(new Move(5, "CLOSE"))));
+            Map.entry(StatusArea.OLD_MISTAKE, List.of(WARN)), Map.entry("CASE_JUSTIFIED", List.of(WARN, new Move(7, "REASONS"), new Move(10, "ACCEPT"))), Map.entry("CASE_CLOSED", List.of(new Move(5, "CLOSE"))));
     private static final List<String> ORDINARY = List.of("CASE_JUSTIFIED", "CASE_DECIDED", "CASE_CLOSED", "CASE_DECIDED", "CASE_JUSTIFIED", "CASE_DECIDED", "CASE_REJECTED", "CASE_DECIDED");
     /** Days that a step waits for its case. */
     private static final int PATIENCE = 10;
-    private static final int LAB_AFTER_PACT = 30, OFFER_AFTER_PACT = 160;
+    private static final int LAB_AFTER_PACT = 30;
+    /** On which day after the pact somebody refuses a suitable offer. */
+    private static final Map<String, Integer> OFFERS = Map.of("OFFER_REFUSED", 160, StatusArea.OLD_MISTAKE, 690);
 
     private final SanctionDesk desk;
     private final Sanctions sanctions;
@@ -70,8 +72,8 @@ final class SanctionArea implements Area {
             plan(event.code(), event.day().plusDays(LAB_AFTER_PACT), COURSES.get(scene));
             return true;
         }
-        if (event.kind() == ServiceEvent.Kind.PACT && scene.equals("OFFER_REFUSED")) {
-            LocalDate refused = event.day().plusDays(OFFER_AFTER_PACT);
+        if (event.kind() == ServiceEvent.Kind.PACT && OFFERS.containsKey(scene)) {
+            LocalDate refused = event.day().plusDays(OFFERS.get(scene));
             diary.note(refused, "OFFER", () -> offer(event.code(), refused));
             plan(event.code(), refused, COURSES.get(scene));
             return true;

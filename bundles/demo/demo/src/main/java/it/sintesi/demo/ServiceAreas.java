@@ -19,6 +19,8 @@ import it.sintesi.registry.api.OfficeHoursDesk;
 import it.sintesi.registry.api.Offices;
 import it.sintesi.registry.api.People;
 import it.sintesi.registry.api.Transfers;
+import it.sintesi.status.api.CertificateDesk;
+import it.sintesi.status.api.Statuses;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +49,12 @@ public final class ServiceAreas {
     /** Declarations. @return this, to go on */
     public ServiceAreas did(DidDesk didDesk, Dids dids) {
         areas.add(new DidArea(didDesk, dids, desk));
+        return this;
+    }
+
+    /** Certificates of the status. @return this, to go on */
+    public ServiceAreas status(Statuses statuses, CertificateDesk certificates) {
+        areas.add(new StatusArea(statuses, certificates, desk));
         return this;
     }
 

@@ -28,8 +28,8 @@ class DemoStoryTest {
 
     @Test
     void theProvinceHasTheSizeThatWasPromised() {
-        assertThat(story.people()).hasSize(2_024);
-        assertThat(story.people().stream().map(LifePerson::code).distinct()).hasSize(2_024);
+        assertThat(story.people()).hasSize(2_025);
+        assertThat(story.people().stream().map(LifePerson::code).distinct()).hasSize(2_025);
         assertThat(story.people().get(0).code()).matches(FiscalCode::valid);
         assertThat(story.intermediaries()).hasSize(10);
         assertThat(story.firstEmployer().code()).isEqualTo("99000010175");
@@ -54,10 +54,27 @@ class DemoStoryTest {
 
     @Test
     void peopleToldByHandHaveRightCodesAndOneSceneEach() {
-        assertThat(story.scenes()).hasSize(23).allSatisfy((code, scene) -> assertThat(FiscalCode.valid(code)).isTrue());
+        assertThat(story.scenes()).hasSize(24).allSatisfy((code, scene) -> assertThat(FiscalCode.valid(code)).isTrue());
         assertThat(story.scenes().values()).doesNotHaveDuplicates();
-        assertThat(story.people().subList(1, 24)).allSatisfy(person -> assertThat(person.home().code()).isEqualTo("B149"));
+        assertThat(story.people().subList(1, 25)).allSatisfy(person -> assertThat(person.home().code()).isEqualTo("B149"));
         assertThat(FiscalCode.validOfAnyone(OfficeArea.PROVISIONAL)).as("eleven digits").isTrue();
+    }
+
+    @Test
+    void anOldMistakeIsOlderThanTwoYearsAndWhatRestsOnItIsNot() {
+        String code = story.ofScene(StatusArea.OLD_MISTAKE).code();
+        List<Telling> told = new ArrayList<>();
+        List<ServiceEvent> services = new ArrayList<>();
+        story.days().values().forEach(day -> {
+            day.messages().stream().filter(message -> message.person().code().equals(code)).forEach(message -> told.add(message.telling()));
+            day.services().stream().filter(event -> event.code().equals(code)).forEach(services::add);
+        });
+        assertThat(told).hasSize(2).allSatisfy(telling -> assertThat(telling.event().before() == null ? telling.event().after().employer() : telling.event().before().employer())
+                .isEqualTo(story.firstEmployer()));
+        assertThat(told.get(1).sentAt().toLocalDate()).isBefore(TODAY.minusYears(2));
+        assertThat(services).allSatisfy(event -> assertThat(event.day()).isAfterOrEqualTo(story.from()));
+        assertThat(services.stream().map(ServiceEvent::kind)).containsExactly(ServiceEvent.Kind.DID, ServiceEvent.Kind.BOOKING, ServiceEvent.Kind.INTERVIEW, ServiceEvent.Kind.PACT,
+                ServiceEvent.Kind.CONFIRMATION, ServiceEvent.Kind.CONFIRMATION, ServiceEvent.Kind.CONFIRMATION, ServiceEvent.Kind.CONFIRMATION);
     }
 
     @Test

@@ -3,18 +3,22 @@ package it.sintesi.demo.lives;
 import it.sintesi.communications.format.FiscalCode;
 import it.sintesi.communications.format.model.Person;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** People told by hand, all of Breno, so that the first operator meets them: each shows one situation of the services, always under the same name. {@code told.csv} counts in days before today. */
+/**
+ * People told by hand, all of Breno, so that the first operator meets them: each shows one situation of the services, always under the same name. {@code told.csv} counts in days before today;
+ * {@code works} is the number of the company, {@code confirmed} the days between two confirmations of availability.
+ */
 public final class ToldLives {
 
     /** Number of the first one; nobody of the province has it. */
     static final int FIRST = 9_999_900;
     /** The first fixed companies are works of the metal trades: their people are told in the ordinary way. */
     private static final int WORKS = 19;
-    private static final int SURNAME = 1, NAME = 2, SEX = 3, BIRTH = 4, DID = 5, INTERVIEW = 6, MISSED = 7, PACT = 8;
+    private static final int SURNAME = 1, NAME = 2, SEX = 3, BIRTH = 4, DID = 5, INTERVIEW = 6, MISSED = 7, PACT = 8, AT_WORKS = 9, CONFIRMED = 10;
 
     private final Lives lives;
     private final Municipality breno = new Territory().all().stream().filter(town -> town.code().equals("B149")).findFirst().orElseThrow();
@@ -44,7 +48,7 @@ public final class ToldLives {
         LifePerson person = person(index, row);
         LocalDate did = Services.workday(ago(row, DID));
         int number = index - FIRST;
-        Employment job = job(lives.fixed(number % WORKS), did.minusDays(9));
+        Employment job = job(lives.fixed(value(row, AT_WORKS) == null ? number % WORKS : Integer.parseInt(row[AT_WORKS])), did.minusDays(9));
         List<Telling> told = List.of(telling(index, 0, job.events().get(0), job.start().minusDays(1)), telling(index, 1, job.events().get(1), job.end().plusDays(1)));
         List<ServiceEvent> services = new ArrayList<>(List.of(event(ServiceEvent.Kind.DID, did, person, null)));
         appointment(services, row, MISSED, ServiceEvent.Kind.MISSED, did, person);
@@ -52,6 +56,7 @@ public final class ToldLives {
         if (value(row, PACT) != null) {
             services.add(event(ServiceEvent.Kind.PACT, Services.workday(ago(row, PACT)), person, null));
         }
+        confirmations(services, row, did, person);
         services.sort(Comparator.comparing(ServiceEvent::day));
         return new Life(person, List.of(job), told, services, List.of());
     }
@@ -77,6 +82,13 @@ public final class ToldLives {
             LocalDate day = Services.workday(ago(row, column));
             services.add(event(ServiceEvent.Kind.BOOKING, did, person, day));
             services.add(event(outcome, day, person, null));
+        }
+    }
+
+    private void confirmations(List<ServiceEvent> services, String[] row, LocalDate did, LifePerson person) {
+        if (value(row, CONFIRMED) != null) {
+            int days = Integer.parseInt(row[CONFIRMED]);
+            did.plusDays(days).datesUntil(lives.to(), Period.ofDays(days)).forEach(day -> services.add(event(ServiceEvent.Kind.CONFIRMATION, day, person, null)));
         }
     }
 

@@ -1,5 +1,5 @@
 /** API of the area status. */
-@Version("1.0.0")
+@Version("1.1.0")
 package it.sintesi.status.api;
 
 import org.osgi.annotation.versioning.Version;

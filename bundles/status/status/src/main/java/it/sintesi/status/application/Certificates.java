@@ -7,6 +7,7 @@ import it.sintesi.kernel.api.act.Act;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.registry.api.People;
+import it.sintesi.status.api.CertificateDesk;
 import it.sintesi.status.domain.Certificate;
 import it.sintesi.status.domain.Ledger;
 import it.sintesi.status.domain.RuleBook;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Certificates of status, registration and days: acts, downloadable at any time, open to anybody who holds their code. */
-public final class Certificates {
+public final class Certificates implements CertificateDesk {
 
     /** Kind of the act. */
     public static final String ACT = "CERTIFICATO_STATO";
@@ -74,6 +75,11 @@ public final class Certificates {
             kernel.trace(caller, "status.certificate-issue", person, "Rilascio di un certificato");
             return certificate;
         });
+    }
+
+    @Override
+    public String certifyStatus(Caller caller, String person) {
+        return issue(caller, person, Certificate.Kind.STATUS).code();
     }
 
     /** Certificates of a person, newest first. */
