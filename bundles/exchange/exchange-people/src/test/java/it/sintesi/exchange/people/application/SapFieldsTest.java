@@ -6,22 +6,10 @@ import it.sintesi.communications.api.CommunicationContent;
 import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.Relation;
 import it.sintesi.communications.format.FormWriter;
-import it.sintesi.communications.format.model.Agency;
-import it.sintesi.communications.format.model.AgencyRelation;
-import it.sintesi.communications.format.model.Assignment;
-import it.sintesi.communications.format.model.Contract;
-import it.sintesi.communications.format.model.Employer;
 import it.sintesi.communications.format.model.Form;
-import it.sintesi.communications.format.model.FormKind;
-import it.sintesi.communications.format.model.Hiring;
-import it.sintesi.communications.format.model.Seat;
-import it.sintesi.communications.format.model.Sending;
 import it.sintesi.communications.format.model.Termination;
 import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.communications.format.model.UniSomm;
-import it.sintesi.communications.format.model.UserCompany;
-import it.sintesi.communications.format.model.Worker;
-import it.sintesi.communications.format.model.WorkingTime;
 import it.sintesi.exchange.people.domain.PolicyRow;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.security.Caller;
@@ -46,7 +34,6 @@ import it.sintesi.status.api.Seniority;
 import it.sintesi.status.api.StatusKind;
 import java.lang.reflect.Proxy;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +46,7 @@ import org.junit.jupiter.api.Test;
 class SapFieldsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 3, 2);
-    private static final String ANNA = "PRVNNA85S62D918Y", WORKS = "99000010175", AGENCY = "99000020174", OFFICE = "B157X000001";
-    private static final Seat SEAT = new Seat("B157", "25121", "Via Lunga 2", "a@example.org", "030", null);
+    private static final String ANNA = Told.ANNA, WORKS = Told.WORKS, AGENCY = Told.AGENCY, OFFICE = "B157X000001";
     private final Map<String, String> messages = new HashMap<>();
 
     private Experiences experiences() {
@@ -85,20 +71,6 @@ class SapFieldsTest {
         return new Relation.Step(code, event, day, "");
     }
 
-    private static Sending sending(FormKind kind) {
-        return new Sending(null, OffsetDateTime.parse("2023-01-09T10:00:00+01:00"), null, null, "a@example.org", kind.version(), "00000001", null);
-    }
-
-    private static Worker worker() {
-        return new Worker(new it.sintesi.communications.format.model.Person("PROVETTI", "ANNA", ANNA, "000", "F", "D918", LocalDate.of(1985, 11, 22)), null, null,
-                new it.sintesi.communications.format.model.Address("D918", "25063", "Via del Maglio 1"), "40");
-    }
-
-    private static Contract contract(String kind, LocalDate start, LocalDate end, LocalDate trainingEnd) {
-        return new Contract(start, end, trainingEnd, kind, "01", "1700000001", false, false, false, true, null, null, false, null, "0010", "A", null, new WorkingTime("F", null), "6.2.2.3.1", "18000",
-                "99990001");
-    }
-
     private static Relation relation(String id, String employer, String contract, LocalDate start, LocalDate end, boolean provisional, List<Relation.Step> steps, List<Relation.Assignment> assignments) {
         return new Relation(id, employer, "OFFICINE", ANNA, "PROVETTI ANNA", start, null, end, null, contract, "F", null, "6.2.2.3.1", "0010", "B157", provisional, steps.get(steps.size() - 1).code(), steps,
                 !assignments.isEmpty(), assignments);
@@ -108,19 +80,15 @@ class SapFieldsTest {
     private Relation apprenticeship(LocalDate trainingEnd) {
         LocalDate start = LocalDate.of(2021, 1, 11);
         LocalDate end = LocalDate.of(2022, 5, 31);
-        Employer employer = new Employer(WORKS, "OFFICINE", null, null, SEAT, SEAT, "25.62.00", false);
-        UniLav hired = new UniLav(sending(FormKind.UNILAV), false, null, employer, worker(), null, new Hiring(contract("A.03.08", start, null, trainingEnd)), null, "01");
-        UniLav left = hired.withEvent(new Termination(end, "DI", contract("A.03.08", start, null, null)));
+        UniLav hired = Told.hired(Told.contract("A.03.08", start, null, trainingEnd));
+        UniLav left = hired.withEvent(new Termination(end, "DI", Told.contract("A.03.08", start, null, null)));
         return relation("r1", WORKS, "A.03.08", start, end, false, List.of(told("1", EventKind.HIRING, start, hired), told("2", EventKind.TERMINATION, end, left)), List.of());
     }
 
     private Relation agencyWork() {
         LocalDate start = LocalDate.of(2023, 1, 9);
         LocalDate end = LocalDate.of(2023, 6, 30);
-        Assignment assignment = new Assignment(start, end, null, "ADDETTA AL MONTAGGIO", null, false, false, "6210", null, null, false, "99990002", new WorkingTime("P", "24"), "7.2.7.1.0", "0010", "A", "12000");
-        UserCompany user = new UserCompany(WORKS, "OFFICINE", "000000001", start, end, SEAT, SEAT, false, "25.62.00", false, assignment, null);
-        UniSomm form = new UniSomm(sending(FormKind.UNISOMM), new Agency(AGENCY, "AGENZIA", false, "1234567001", SEAT, SEAT, new AgencyRelation(start, end, null, "01", null, "A.02.00", null, true, "1", "2")),
-                worker(), user, null, "01");
+        UniSomm form = Told.agencyForm(start, end);
         return relation("r2", AGENCY, "A.02.00", start, end, false, List.of(told("3", EventKind.HIRING, start, form)),
                 List.of(new Relation.Assignment(WORKS, "OFFICINE", start, end, null, "B157", "7.2.7.1.0")));
     }
