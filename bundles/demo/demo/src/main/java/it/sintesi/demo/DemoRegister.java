@@ -3,6 +3,7 @@ package it.sintesi.demo;
 import it.sintesi.demo.lives.Intermediary;
 import it.sintesi.demo.lives.LifeEmployer;
 import it.sintesi.demo.lives.LifePerson;
+import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.registry.api.Address;
 import it.sintesi.registry.api.Companies;
@@ -23,16 +24,19 @@ import java.util.Set;
 public final class DemoRegister {
 
     private static final Caller CALLER = Caller.system("Provincia dimostrativa");
+    private static final int GROUP = 200;
 
     private final Companies companies;
     private final People people;
     private final Mandates mandates;
+    private final Transactions transactions;
 
     /** Made by Blueprint. */
-    public DemoRegister(Companies companies, People people, Mandates mandates) {
+    public DemoRegister(Companies companies, People people, Mandates mandates, Transactions transactions) {
         this.companies = companies;
         this.people = people;
         this.mandates = mandates;
+        this.transactions = transactions;
     }
 
     void save(DemoStory story, LocalDate since) {
@@ -43,7 +47,11 @@ public final class DemoRegister {
                 mandates.grant(CALLER, new Mandates.NewMandate(employer.code(), by.code(), by.kind(), Set.of(MandateScope.COMMUNICATIONS), since, null, "delega-" + employer.code()));
             }
         }
-        story.people().forEach(person -> people.save(CALLER, person(person)));
+        for (int from = 0; from < story.people().size(); from += GROUP) {
+            List<LifePerson> group = story.people().subList(from, Math.min(from + GROUP, story.people().size()));
+            // One commit for many people: nobody else is there yet.
+            transactions.run(() -> group.forEach(person -> people.save(CALLER, person(person))));
+        }
     }
 
     private static Company company(LifeEmployer employer) {

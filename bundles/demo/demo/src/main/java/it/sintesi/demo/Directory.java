@@ -65,6 +65,11 @@ public final class Directory {
         return end;
     }
 
+    /** How many people live in the province. */
+    int size() {
+        return people.size();
+    }
+
     LifePerson person(String code) {
         return people.get(code);
     }

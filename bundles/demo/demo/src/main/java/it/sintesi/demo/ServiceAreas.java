@@ -9,6 +9,10 @@ import it.sintesi.guidance.api.InterviewDesk;
 import it.sintesi.guidance.api.Interviews;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Transactions;
+import it.sintesi.observatory.api.Forecasts;
+import it.sintesi.observatory.api.Reports;
+import it.sintesi.observatory.api.Sources;
+import it.sintesi.observatory.api.WarehouseKeeper;
 import it.sintesi.pact.api.CompanyPactDesk;
 import it.sintesi.pact.api.PactDesk;
 import it.sintesi.pact.api.Pacts;
@@ -81,6 +85,14 @@ public final class ServiceAreas {
     /** Cases of conditionality. @return this, to go on */
     public ServiceAreas conditionality(SanctionDesk sanctionDesk, Sanctions sanctions, SanctionReviews reviews) {
         areas.add(new SanctionArea(sanctionDesk, sanctions, reviews, desk));
+        return this;
+    }
+
+    /** What an analyst has done in the observatory: last, when all the others have. @return this, to go on */
+    public ServiceAreas observatory(WarehouseKeeper warehouse, Sources sources, Forecasts forecasts, Reports reports) {
+        areas.add(ObservatoryArea.sources(sources, warehouse, desk, clock));
+        areas.add(ObservatoryArea.forecasts(forecasts));
+        areas.add(ObservatoryArea.reports(reports, clock));
         return this;
     }
 

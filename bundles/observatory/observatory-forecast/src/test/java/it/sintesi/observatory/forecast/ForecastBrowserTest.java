@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -21,30 +19,19 @@ import it.sintesi.observatory.api.Measure;
 import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.forecast.application.ForecastDesk;
 import it.sintesi.observatory.forecast.web.ForecastArea;
+import it.sintesi.web.AreaPages;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
 import it.sintesi.web.api.Shell;
 
-class ForecastBrowserTest {
+class ForecastBrowserTest extends AreaPages<World> {
 
     @RegisterExtension
     static final TestDatabases DATABASES = new TestDatabases("kernel", "forecasts");
     private static final String HOME = "/console/observatory/forecasts", OPEN = "/osservatorio/previsioni";
 
-    private World world;
-    private WebHarness web;
-
-    @BeforeEach
-    void open() {
-        world = new World(DATABASES.fresh(Engine.DERBY));
-        web = new WebHarness(world.services.authorisation());
-        web.with(world.module.area());
-    }
-
-    @AfterEach
-    void close() {
-        web.close();
-        world.close();
+    ForecastBrowserTest() {
+        super(() -> new World(DATABASES.fresh(Engine.DERBY)), world -> world.services.authorisation(), world -> world.module.area(), Staff.ANALYST);
     }
 
     @Test
@@ -64,10 +51,6 @@ class ForecastBrowserTest {
             assertThat(web.get(web.session(Staff.ANALYST), path).body()).doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
         }
         assertThat(web.get(null, OPEN).body()).contains("Previsioni precedenti", "Mesi già trascorsi: 4", "JDemetra+", "Errore medio");
-    }
-
-    private void look(BrowserHarness browser, String path, String name) {
-        assertThat(browser.faults(web, path.startsWith("/console") ? web.session(Staff.ANALYST) : null, path, name)).isEmpty();
     }
 
     @Test

@@ -56,7 +56,7 @@ class DocumentTest {
             Files.createDirectories(Path.of("target", "pages"));
             try (PDDocument document = Loader.loadPDF(pdf)) {
                 String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
-                assertThat(text).contains("primo semestre 2026", "45.373", "+2,0 %", "riservato", "n.d.", version.protocol(), "Testo scritto a mano <script> &", "Definizioni", "A fine semestre", "Disoccupati iscritti", "22 novembre 2026");
+                assertThat(text).contains("primo semestre 2026", "45.373", "+2,0 %", "riservato", "n.d.", version.protocol(), "Testo scritto a mano <script> &", "Definizioni", "A fine semestre", "Istruzione (riservato)", "Tra due linee della griglia: 5.000.", "Disoccupati iscritti", "22 novembre 2026");
                 for (int page = 0; page < document.getNumberOfPages(); page++) {
                     BufferedImage image = new PDFRenderer(document).renderImageWithDPI(page, 80);
                     ImageIO.write(image, "png", Path.of("target", "pages", "page-" + (page + 1) + ".png").toFile());

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -17,30 +15,19 @@ import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.report.web.ReportArea;
+import it.sintesi.web.AreaPages;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
 import it.sintesi.web.api.Shell;
 
-class ReportBrowserTest {
+class ReportBrowserTest extends AreaPages<World> {
 
     @RegisterExtension
     static final TestDatabases DATABASES = new TestDatabases("kernel", "reports");
     private static final String HOME = "/console/observatory/reports", OPEN = "/osservatorio/rapporti";
 
-    private World world;
-    private WebHarness web;
-
-    @BeforeEach
-    void open() {
-        world = new World(DATABASES.fresh(Engine.DERBY));
-        web = new WebHarness(world.services.authorisation());
-        web.with(world.module.area());
-    }
-
-    @AfterEach
-    void close() {
-        web.close();
-        world.close();
+    ReportBrowserTest() {
+        super(() -> new World(DATABASES.fresh(Engine.DERBY)), world -> world.services.authorisation(), world -> world.module.area(), Staff.ANALYST);
     }
 
     @Test
@@ -61,10 +48,6 @@ class ReportBrowserTest {
                 assertThat(web.get(web.session(Staff.ANALYST), path).body()).as(path).doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z._]+\\?");
             }
         }
-    }
-
-    private void look(BrowserHarness browser, String path, String name) {
-        assertThat(browser.faults(web, path.startsWith("/console") ? web.session(Staff.ANALYST) : null, path, name)).isEmpty();
     }
 
     @Test
@@ -93,7 +76,7 @@ class ReportBrowserTest {
             assertThat(page.textContent(".alert-success")).contains("pubblicata");
         }
         String body = web.get(null, OPEN).body();
-        assertThat(body).contains("Versione 2", "1 rapporti").doesNotContain("Versione 1");
+        assertThat(body).contains("Versione 2", "Rapporti: 1").doesNotContain("Versione 1");
         assertThat(new String(web.download(null, OPEN + "/2026-S1/2/rapporto.pdf"), StandardCharsets.ISO_8859_1)).startsWith("%PDF");
         assertThat(new String(web.download(null, OPEN + "/2026-S1/2/tabelle.xlsx"), StandardCharsets.ISO_8859_1)).startsWith("PK");
         assertThat(web.get(null, OPEN + "/2026-S1/1/rapporto.pdf").statusCode()).as("not published").isEqualTo(404);

@@ -6,8 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -18,30 +16,19 @@ import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.observatory.api.Staff;
 import it.sintesi.observatory.sources.web.SourcesArea;
+import it.sintesi.web.AreaPages;
 import it.sintesi.web.BrowserHarness;
 import it.sintesi.web.WebHarness;
 import it.sintesi.web.api.Shell;
 
-class SourcesBrowserTest {
+class SourcesBrowserTest extends AreaPages<World> {
 
     @RegisterExtension
     static final TestDatabases DATABASES = new TestDatabases("kernel", "sources");
     private static final String HOME = "/console/observatory/sources", XSS = "<script>alert(1)</script>";
 
-    private World world;
-    private WebHarness web;
-
-    @BeforeEach
-    void open() {
-        world = new World(DATABASES.fresh(Engine.DERBY));
-        web = new WebHarness(world.services.authorisation());
-        web.with(world.module.area());
-    }
-
-    @AfterEach
-    void close() {
-        web.close();
-        world.close();
+    SourcesBrowserTest() {
+        super(() -> new World(DATABASES.fresh(Engine.DERBY)), world -> world.services.authorisation(), world -> world.module.area(), Staff.ANALYST);
     }
 
     @Test
@@ -59,10 +46,6 @@ class SourcesBrowserTest {
             }
             assertThat(web.get(web.session(Staff.ANALYST), HOME + "/" + wrong).body()).contains("non è la provincia di Brescia", "punto e virgola", "Errori: 4");
         }
-    }
-
-    private void look(BrowserHarness browser, String path, String name) {
-        assertThat(browser.faults(web, web.session(Staff.ANALYST), path, name)).isEmpty();
     }
 
     @Test

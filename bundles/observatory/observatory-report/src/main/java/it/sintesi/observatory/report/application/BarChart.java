@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Base64;
+import java.util.stream.DoubleStream;
 
 import javax.imageio.ImageIO;
 
@@ -18,7 +19,8 @@ final class BarChart {
 
     /** Height of a row in the document, millimetres. */
     static final int ROW_MM = 9;
-    private static final int WIDTH = 1400, ROW = 96, GAP = 16;
+    private static final int WIDTH = 1400, ROW = 96, GAP = 16, STEPS = 4;
+    private static final double[] ROUND = {1, 2, 5, 10};
     private static final Color[] COLOURS = {new Color(0x0059B3), new Color(0xA66300)};
     private static final Color GRID = new Color(0xD9DADB);
 
@@ -33,10 +35,10 @@ final class BarChart {
         pen.setColor(Color.WHITE);
         pen.fillRect(0, 0, image.getWidth(), image.getHeight());
         pen.setColor(GRID);
-        for (int quarter = 0; quarter <= 4; quarter++) {
-            pen.fillRect(Math.min(WIDTH - 2, quarter * WIDTH / 4), 0, 2, image.getHeight());
+        for (int line = 0; line <= STEPS; line++) {
+            pen.fillRect(Math.min(WIDTH - 2, line * WIDTH / STEPS), 0, 2, image.getHeight());
         }
-        double most = section.charted().stream().flatMap(column -> section.lines().stream().map(line -> value(line, column))).mapToDouble(Double::doubleValue).max().orElse(0);
+        double most = STEPS * step(section);
         int height = (ROW - 2 * GAP) / Math.max(1, section.charted().size());
         for (int row = 0; row < rows && most > 0; row++) {
             for (int bar = 0; bar < section.charted().size(); bar++) {
@@ -46,6 +48,16 @@ final class BarChart {
         }
         pen.dispose();
         return "data:image/png;base64," + Base64.getEncoder().encodeToString(png(image));
+    }
+
+    /** What lies between two lines of the grid: the least round number with which all bars fit; 0 when there are none. */
+    static double step(Content.Section section) {
+        double most = section.charted().stream().flatMap(column -> section.lines().stream().map(line -> value(line, column))).mapToDouble(Double::doubleValue).max().orElse(0);
+        if (most == 0) {
+            return 0;
+        }
+        double power = Math.pow(10, Math.floor(Math.log10(most / STEPS)));
+        return Math.max(1, DoubleStream.of(ROUND).map(round -> round * power).filter(step -> step * STEPS >= most).findFirst().orElseThrow());
     }
 
     /** Colour of the bars of a charted column, as in a style. */

@@ -1,5 +1,6 @@
 package it.sintesi.observatory.report.application;
 
+import java.math.BigDecimal;
 import java.util.List;
 
 import it.sintesi.observatory.report.domain.Content;
@@ -71,7 +72,10 @@ final class ReportPage {
         page.append("<div class=\"chart\" style=\"height: ").append(rows * BarChart.ROW_MM).append("mm\">");
         for (int row = 0; row < rows; row++) {
             Content.Line line = section.lines().get(row);
-            String label = line.label().length() > LABEL ? line.label().substring(0, LABEL - 1) + "…" : line.label();
+            String cut = line.label().length() > LABEL ? line.label().substring(0, LABEL - 1) + "…" : line.label();
+            // No bar must not look like none.
+            boolean hidden = section.charted().stream().allMatch(column -> line.figures().get(column - 1).hidden());
+            String label = hidden ? cut + " (" + texts.get("hidden") + ")" : cut;
             page.append("<p style=\"top: ").append(row * BarChart.ROW_MM + (label.length() > LABEL / 2 ? 0 : 2)).append("mm\">").append(escape(label)).append("</p>");
             for (int column : section.charted()) {
                 said.append(said.isEmpty() ? "" : "; ").append(texts.get("chart.bar", line.label(), section.columns().get(column).toLowerCase(java.util.Locale.ITALY),
@@ -84,7 +88,7 @@ final class ReportPage {
         for (int bar = 0; bar < charted.size(); bar++) {
             page.append("<span style=\"color: ").append(BarChart.colour(bar)).append("\">■</span> ").append(escape(section.columns().get(charted.get(bar)))).append("   ");
         }
-        page.append("</p>");
+        page.append(escape(texts.get("chart.step", words.of(new Content.Figure(BigDecimal.valueOf(BarChart.step(section)), false, false))))).append("</p>");
     }
 
     /** Terms with what they mean: term, meaning, term, meaning … */

@@ -93,7 +93,8 @@ public final class DeskPages {
     private Map<String, Object> view(Content.Section section, WebRequest request, List<Rejection> rejections) {
         Words words = new Words(texts);
         String typed = rejections.isEmpty() ? null : request.param("text-" + section.id());
-        return Map.of("id", section.id(), "title", texts.get("section." + section.id()), "text", typed == null ? section.text() : typed, "edited", !section.text().equals(section.draft()),
+        String text = typed == null ? section.text() : typed;
+        return Map.of("id", section.id(), "title", texts.get("section." + section.id()), "text", text, "height", text.lines().count() + 1, "edited", !section.text().equals(section.draft()),
                 "columns", section.columns(), "lines", section.lines().stream().map(l -> Map.of("label", l.label(), "figures", l.figures().stream().map(words::of).toList())).toList());
     }
 
