@@ -110,17 +110,22 @@ class SameAnswerTest {
                 Map<String, BigDecimal> heads = new HashMap<>();
                 workers.forEach((key, set) -> heads.put(key, BigDecimal.valueOf(set.size())));
                 assertThat(Desk.rows(desk.ask(Desk.question(Measure.WORKERS, span[0], span[1], Dimension.YEAR, Dimension.SEX)))).containsExactlyInAnyOrderEntriesOf(heads);
-                employers(desk, facts, from, to);
+                heads(desk, facts, from, to);
                 stocks(desk, facts, from, to);
             }
         }
     }
 
-    // Of whole quarters the heads come from a table of their own.
-    private static void employers(Desk desk, FakeFacts facts, LocalDate from, LocalDate to) {
-        long heads = facts.all().stream().flatMap(List::stream).filter(f -> f.event() == it.sintesi.communications.api.EventKind.HIRING && !f.day().isBefore(from) && !f.day().isAfter(to))
+    // Heads of everybody come by other ways than those of the rows.
+    private static void heads(Desk desk, FakeFacts facts, LocalDate from, LocalDate to) {
+        long employers = facts.all().stream().flatMap(List::stream).filter(f -> f.event() == it.sintesi.communications.api.EventKind.HIRING && !f.day().isBefore(from) && !f.day().isAfter(to))
                 .map(it.sintesi.communications.api.CommunicationFacts.Fact::employer).distinct().count();
-        assertThat(desk.total(Measure.EMPLOYERS, from.toString(), to.toString())).isEqualTo(BigDecimal.valueOf(heads));
+        assertThat(desk.total(Measure.EMPLOYERS, from.toString(), to.toString())).isEqualTo(BigDecimal.valueOf(employers));
+        long workers = facts.all().stream().flatMap(List::stream).filter(f -> f.event() == it.sintesi.communications.api.EventKind.HIRING && !f.day().isBefore(from) && !f.day().isAfter(to))
+                .map(it.sintesi.communications.api.CommunicationFacts.Fact::worker).distinct().count();
+        Answer by = desk.ask(Desk.question(Measure.WORKERS, from.toString(), to.toString(), Dimension.MONTH, Dimension.SECTOR));
+        assertThat(by.total().cells().get(0).value()).as("heads of all rows together").isEqualTo(BigDecimal.valueOf(workers));
+        assertThat(desk.total(Measure.WORKERS, from.toString(), to.toString())).isEqualTo(BigDecimal.valueOf(workers));
     }
 
     private static void stocks(Desk desk, FakeFacts facts, LocalDate from, LocalDate to) {
