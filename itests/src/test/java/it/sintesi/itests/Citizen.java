@@ -66,7 +66,7 @@ final class Citizen implements AutoCloseable {
         walker.submit("/did/inizia");
         for (int i = 0; i < 6 && !walker.page().url().endsWith("/dichiarazione"); i++) {
             walker.look("did-passo");
-            answers();
+            answers(walker);
             next("Avanti");
         }
         walker.look("did-dichiarazione");
@@ -77,7 +77,8 @@ final class Citizen implements AutoCloseable {
         walker.document("main a[href$='/atto.pdf']");
     }
 
-    private void answers() {
+    /** Answers the questions of the declaration that a page asks. */
+    static void answers(Walker walker) {
         YES_NO.forEach((name, answer) -> walker.page().locator("#" + name + "-" + answer).all().forEach(Locator::check));
         CHOICES.forEach((name, answer) -> walker.page().locator("select#" + name).all().forEach(field -> field.selectOption(answer)));
         TEXTS.forEach(walker::fillIf);

@@ -65,7 +65,7 @@ final class Counter implements AutoCloseable {
         walker.page().selectOption("#group", "JOB_SEEKER");
         walker.page().check("#w-JOB_OFFERS");
         walker.page().check("#o-APPOINTMENT");
-        walker.look("bisogno");
+        walker.lookNarrow("bisogno");
         act("write");
         walker.succeeded("salvata");
         stays(person);
@@ -101,6 +101,18 @@ final class Counter implements AutoCloseable {
         walker.press(seat);
     }
 
+    /** The person gives the declaration at the desk, on the page of the person. */
+    void declares(Dismissed person) {
+        walker.press("main a[href*='work=did']");
+        stays(person);
+        Citizen.answers(walker);
+        walker.page().check("#accept");
+        walker.lookNarrow("did-allo-sportello");
+        walker.press("main form:has(input[name=work][value=did]) button[value=give]");
+        stays(person);
+        walker.succeeded("registrata");
+    }
+
     /** Holds the first interview on the page of the person: left at the third step, resumed there. */
     void interviews(Dismissed person) {
         act("start");
@@ -117,7 +129,7 @@ final class Counter implements AutoCloseable {
         for (int i = 0; i < STEPS && walker.has(STEP); i++) {
             stays(person);
             answers();
-            walker.look("colloquio-passo");
+            walker.lookNarrow("colloquio-passo");
             walker.press(STEP + " button.btn-primary");
             assertThat(walker.has("[role=alert].alert-danger")).as(walker.text()).isFalse();
         }
@@ -151,10 +163,10 @@ final class Counter implements AutoCloseable {
         assertThat(walker.has("[role=alert].alert-danger")).as("a pact without measures is refused on the same page").isTrue();
         act("measures");
         stays(person);
-        walker.look("patto-misure");
+        walker.lookNarrow("patto-misure");
         act("propose");
         stays(person);
-        walker.look("patto-proposto");
+        walker.lookNarrow("patto-proposto");
         assertThat(walker.has("main form:has(input[name=act][value=desk])")).as("the pact waits for the signature of the person").isTrue();
     }
 
@@ -170,7 +182,7 @@ final class Counter implements AutoCloseable {
     void hasSigned(Dismissed person) {
         walker.page().reload();
         stays(person);
-        walker.look("patto-firmato");
+        walker.lookNarrow("patto-firmato");
         assertThat(walker.text()).contains("Firmato");
         walker.document("main a[href*='/pacts/'][href$='/pact.pdf']");
     }

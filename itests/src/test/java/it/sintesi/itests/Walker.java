@@ -14,8 +14,11 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 /** Somebody on a journey: a window, pictures of each stop, and at each stop one heading, no violation of WCAG and nothing that scrolls sideways. */
 final class Walker implements AutoCloseable {
 
+    private static final int NARROW = 320;
+    private static final int HEIGHT = 900;
     private final DistributionServer server;
     private final String name;
+    private final int width;
     private final boolean scripts;
     private final BrowserContext window;
     private final Page page;
@@ -24,6 +27,7 @@ final class Walker implements AutoCloseable {
     Walker(DistributionServer server, Browser browser, String name, int width, boolean scripts) {
         this.server = server;
         this.name = name;
+        this.width = width;
         this.scripts = scripts;
         this.window = browser.window(width, scripts);
         this.page = window.newPage();
@@ -54,6 +58,14 @@ final class Walker implements AutoCloseable {
             assertThat(Browser.violations(page)).as(stop).isEmpty();
             assertThat(Browser.overflows(page)).as(page.url() + " is wider than the window").isFalse();
         }
+    }
+
+    /** Looks at the page as it is, and in a window as narrow as WCAG asks for. */
+    void lookNarrow(String stop) {
+        look(stop);
+        page.setViewportSize(NARROW, HEIGHT);
+        look(stop + "-stretto");
+        page.setViewportSize(width, HEIGHT);
     }
 
     /** Presses something that leads to another page. */

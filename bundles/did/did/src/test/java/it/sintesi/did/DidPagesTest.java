@@ -13,6 +13,7 @@ import it.sintesi.kernel.api.security.Subject;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.web.WebHarness;
+import it.sintesi.web.WorkPage;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.SubjectAction;
 import it.sintesi.web.api.WebArea;
@@ -143,9 +144,28 @@ class DidPagesTest {
     }
 
     @Test
+    void the_operator_gives_within_the_page_of_the_person() {
+        web.with(new WorkPage(web.areas()));
+        Sessions.Session operator = as(World.OPERATOR);
+        String page = "/console/people/" + Town.ANNA;
+        String open = web.get(operator, page + "?work=did").body();
+        assertThat(open).contains("name=\"work\" value=\"did\"", "action=\"" + page + "\"").doesNotContainPattern("\\?[a-z]+\\.[a-zA-Z.]+\\?");
+        Map<String, String> form = World.answers("id", open.split("name=\"id\" value=\"")[1].substring(0, 36), "do", "check", "work", "did", "act", "give");
+        assertThat(web.post(operator, page, form).body()).contains("Avete tutti i requisiti");
+        assertThat(world.stores.declarations().ofPerson(Town.ANNA)).as("checking registers nothing").isEmpty();
+        form.put("do", "give");
+        String accepted = form.remove("accept");
+        HttpResponse<String> refused = web.post(operator, page, form);
+        assertThat(refused.statusCode()).as("the commitments are not accepted").isEqualTo(422);
+        form.put("accept", accepted);
+        assertThat(location(web.post(operator, page, form))).isEqualTo(page + "?notice=given");
+        assertThat(web.get(operator, page + "?work=did").body()).as("a person has one declaration").doesNotContain("name=\"work\" value=\"did\"");
+    }
+
+    @Test
     void the_persons_page_shows_ribbon_section_timeline_and_work() {
         Subject subject = new Subject(null, Town.ANNA, "cpi-breno");
-        assertThat(area.sections().get(0).actions(World.OPERATOR, subject, (k, a) -> k)).extracting(SubjectAction::path).containsExactly("/people/" + Town.ANNA + "/did/new");
+        assertThat(area.sections().get(0).actions(World.OPERATOR, subject, (k, a) -> k)).extracting(SubjectAction::path).containsExactly("/people/" + Town.ANNA + "?work=did#work-did");
         assertThat(area.ribbons().get(0).bands(World.OPERATOR, subject, (k, a) -> k)).extracting(b -> b.value()).containsExactly("ribbon.none");
         Declaration d = given();
         assertThat(area.sections().get(0).lines(World.OPERATOR, subject, (k, a) -> k, 5)).hasSize(1);

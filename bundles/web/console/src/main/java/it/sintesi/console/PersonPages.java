@@ -85,7 +85,7 @@ public final class PersonPages implements Rooms {
     private WebResponse work(WebRequest request) {
         Person person = person(request);
         WebResponse answer = file.act(request, access.subject(person));
-        return answer instanceof WebResponse.View refused ? access.reading(() -> WebResponse.refused("person", model(request, person, refused))) : answer;
+        return answer instanceof WebResponse.View again ? access.reading(() -> new WebResponse.View("person", model(request, person, again), again.status())) : answer;
     }
 
     private Map<String, Object> model(WebRequest request, Person person, WebResponse.View refused) {

@@ -2,13 +2,9 @@ package it.sintesi.did.web;
 
 import it.sintesi.did.application.DidReading.DidFile;
 import it.sintesi.did.application.CompleteProfile.Standing;
-import it.sintesi.did.application.GiveDid.Examination;
-import it.sintesi.did.application.Neighbours;
 import it.sintesi.did.application.Services;
-import it.sintesi.did.domain.Answers;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.kernel.api.CertifiedClock;
-import it.sintesi.kernel.api.Ids;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -31,17 +27,13 @@ final class DeskPages implements Rooms {
     private static final String PERSON = "/people/{code}/did";
 
     private final Services services;
-    private final Questions questions;
-    private final Known known;
+    private final DeskGive giving;
     private final CertifiedClock clock;
-    private final Ids ids;
 
-    DeskPages(Services services, Neighbours others, CertifiedClock clock, Ids ids) {
+    DeskPages(Services services, DeskGive giving, CertifiedClock clock) {
         this.services = services;
-        this.questions = new Questions(others);
-        this.known = new Known(others);
+        this.giving = giving;
         this.clock = clock;
-        this.ids = ids;
     }
 
     static String path(String person) {
@@ -51,7 +43,7 @@ final class DeskPages implements Rooms {
     @Override
     public List<WebPage> pages() {
         return List.of(WebPage.get(Shell.CONSOLE, PERSON, Forms.STAFF, r -> WebResponse.view("desk", model(r, List.of())), this::sample),
-                WebPage.get(Shell.CONSOLE, PERSON + "/new", Forms.STAFF, r -> WebResponse.view("desk-give", form(r, ids.next().toString(), Map.of(), List.of())),
+                WebPage.get(Shell.CONSOLE, PERSON + "/new", Forms.STAFF, this::form,
                         caller -> sample(caller).map(p -> p + "/new")),
                 WebPage.post(Shell.CONSOLE, PERSON + "/new", Forms.STAFF, this::give),
                 WebPage.post(Shell.CONSOLE, PERSON + "/availability", Forms.STAFF, this::available),
@@ -81,44 +73,14 @@ final class DeskPages implements Rooms {
         return model;
     }
 
-    private Map<String, Object> form(WebRequest request, String id, Map<String, String> given, List<Rejection> rejections) {
+    private WebResponse give(WebRequest request) {
         String person = Forms.person(request);
-        Answers answers = new Answers(given);
-        // Answers that cannot be read are shown again beside their refusal, not judged.
-        Examination x = services.giving().examine(request.caller(), person, answers.problems().isEmpty() ? answers : new Answers(Map.of()));
-        Map<String, List<Questions.Question>> groups = new java.util.LinkedHashMap<>();
-        Questions.STEPS.keySet().forEach(step -> groups.put(step, questions.of(step, x.facts().asked(), answers, request.texts())));
-        Map<String, Object> model = new HashMap<>();
-        model.put("person", person);
-        model.put("name", x.applicant().name());
-        model.put("id", id);
-        model.put("groups", groups);
-        model.put("known", known.data(x.applicant(), request.texts()));
-        model.put("jobs", known.jobs(x.applicant(), clock.today(), request.texts()));
-        model.put("verdict", x.verdict());
-        model.put("rule", x.rule());
-        model.put("missing", services.giving().missing(x));
-        model.put("asked", !given.isEmpty());
-        model.put("rejections", rejections);
-        return model;
+        return giving.sent(request, person, Place.own(person), d -> WebResponse.redirect(DeskDidPages.HOME + "/" + d.id(), d.active() ? "given" : "refused"));
     }
 
-    /** The button «check» shows the requirements, the other one registers. */
-    private WebResponse give(WebRequest request) {
-        Map<String, String> answers = Forms.answers(request);
-        String id = request.param("id");
-        if ("check".equals(request.param("do"))) {
-            return new WebResponse.View("desk-give", form(request, id, answers, new Answers(answers).problems()), 200);
-        }
-        try {
-            Declaration d = services.giving().give(request.caller(), id, Forms.person(request), answers);
-            return WebResponse.redirect(DeskDidPages.HOME + "/" + d.id(), d.active() ? "given" : "refused");
-        } catch (ServiceException e) {
-            if (!Forms.shown(e)) {
-                throw e;
-            }
-            return WebResponse.refused("desk-give", form(request, id == null ? "" : id, answers, e.rejections()));
-        }
+    private WebResponse form(WebRequest request) {
+        String person = Forms.person(request);
+        return giving.fresh(request, person, Place.own(person));
     }
 
     private WebResponse available(WebRequest request) {

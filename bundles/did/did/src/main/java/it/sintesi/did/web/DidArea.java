@@ -23,9 +23,10 @@ public final class DidArea implements WebArea {
     private final List<WorkSource> works;
 
     public DidArea(Services services, Kernel kernel, Neighbours others) {
+        DeskGive giving = new DeskGive(services, others, kernel.clock(), kernel.ids());
         this.rooms = List.of(new PortalPages(services, others, kernel.clock()), new ActPages(services, kernel.clock()),
-                new DeskPages(services, others, kernel.clock(), kernel.ids()), new DeskDidPages(services, kernel.clock()), new ProfilePages(services, others, kernel.clock()));
-        this.parts = new PersonParts(services.reading(), kernel.clock());
+                new DeskPages(services, giving, kernel.clock()), new DeskDidPages(services, kernel.clock()), new ProfilePages(services, others, kernel.clock()));
+        this.parts = new PersonParts(services.reading(), giving, kernel.clock());
         this.works = Stream.of(Queue.CONVENE, Queue.OVERDUE, Queue.REVIEW).<WorkSource>map(q -> new DidWork(q, services.reading(), kernel.clock())).toList();
     }
 

@@ -11,6 +11,7 @@ import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.Ribbon;
 import it.sintesi.web.api.SubjectAction;
 import it.sintesi.web.api.SubjectSection;
+import it.sintesi.web.api.SubjectWork;
 import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.TimelineSource;
 import java.time.LocalDate;
@@ -31,9 +32,11 @@ final class PersonParts {
     private static final int ORDER = 20;
 
     private final DidReading reading;
+    private final DeskGive giving;
     private final CertifiedClock clock;
 
-    PersonParts(DidReading reading, CertifiedClock clock) {
+    PersonParts(DidReading reading, DeskGive giving, CertifiedClock clock) {
+        this.giving = giving;
         this.reading = reading;
         this.clock = clock;
     }
@@ -122,6 +125,11 @@ final class PersonParts {
             }
 
             @Override
+            public Optional<SubjectWork> work() {
+                return Optional.of(giving);
+            }
+
+            @Override
             public List<Task> tasks(Caller caller, Subject subject, Texts texts) {
                 LocalDate today = clock.today();
                 String path = DeskPages.path(subject.personCode());
@@ -135,7 +143,7 @@ final class PersonParts {
                 String path = DeskPages.path(subject.personCode());
                 Optional<Declaration> active = newestFirst(caller, subject).stream().filter(Declaration::active).findFirst();
                 if (active.isEmpty()) {
-                    return List.of(SubjectAction.link(texts.get("action.give"), path + "/new"));
+                    return List.of(SubjectAction.link(texts.get("action.give"), SubjectWork.place(subject, DeskGive.NAME)));
                 }
                 return active.filter(d -> d.unconfirmed(clock.today().plusDays(DeskDidPages.AHEAD_DAYS)))
                         .map(d -> List.of(SubjectAction.button(texts.get("action.available"), path + "/availability", Map.of())))

@@ -8,6 +8,7 @@ import it.sintesi.kernel.TestKernel;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.audit.AuditEntry;
 import it.sintesi.kernel.api.audit.AuditRow;
+import it.sintesi.kernel.api.reading.Reading;
 import it.sintesi.kernel.testing.Engine;
 import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.kernel.testing.TestDatabases;
@@ -48,6 +49,27 @@ class AuditTrailTest {
             })).hasMessage("no");
             assertThat(search(kernel, null, null, null)).extracting(AuditRow::subjectId).containsExactly("within too", "within", "alone");
             assertThat(search(kernel, null, null, null)).extracting(AuditRow::sequence).containsExactly(3L, 2L, 1L);
+            assertThat(kernel.audit().verify().intact()).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void writesTheTracesOfOneReadingTogetherAtItsEnd(Engine engine) {
+        TestDatabase database = DATABASES.fresh(engine);
+        try (KernelServices kernel = TestKernel.on(database)) {
+            Reading.during(() -> {
+                kernel.audit().record(entry("ledger", "P1"));
+                database.transactions().run(() -> kernel.audit().record(List.of(entry("pact", "P1"), entry("ledger", "P1"))));
+                assertThat(search(kernel, null, null, null)).isEmpty();
+                return "shown";
+            }, kernel.audit()::record);
+            assertThat(search(kernel, null, "P1", null)).extracting(AuditRow::subjectId).containsExactly("pact", "ledger");
+            assertThatThrownBy(() -> Reading.during(() -> {
+                kernel.audit().record(entry("refused", "P2"));
+                throw new IllegalArgumentException("no");
+            }, kernel.audit()::record)).hasMessage("no");
+            assertThat(search(kernel, null, "P2", null)).extracting(AuditRow::subjectId).containsExactly("refused");
             assertThat(kernel.audit().verify().intact()).isTrue();
         }
     }
