@@ -40,10 +40,10 @@ public final class Comparison {
         return now.value() == null || before.value() == null ? null : now.value().subtract(before.value());
     }
 
-    /** Change in per cent of the year before, one digit; nothing when that was zero. */
+    /** Change in per cent of the year before, one digit; nothing when that was zero or one of both is a balance below zero, of which a share says nothing. */
     public static BigDecimal percent(Cell now, Cell before) {
         BigDecimal difference = difference(now, before);
-        return difference == null || before.value().signum() == 0 ? null : difference.multiply(HUNDRED).divide(before.value().abs(), 1, RoundingMode.HALF_UP);
+        return difference == null || before.value().signum() <= 0 || now.value().signum() < 0 ? null : difference.multiply(HUNDRED).divide(before.value(), 1, RoundingMode.HALF_UP);
     }
 
     private static List<String> yearOn(List<String> keys, List<Dimension> dimensions) {

@@ -39,7 +39,9 @@ class ComparisonTest {
         assertThat(Comparison.difference(cell(45_373), cell(44_483))).isEqualByComparingTo("890");
         assertThat(Comparison.percent(cell(45_373), cell(44_483))).isEqualByComparingTo("2.0");
         assertThat(Comparison.percent(cell(35_740), cell(31_741))).isEqualByComparingTo("12.6");
-        assertThat(Comparison.percent(cell(5), cell(-10))).isEqualByComparingTo("150");
+        assertThat(Comparison.percent(cell(5), cell(-10))).as("from below zero").isNull();
+        assertThat(Comparison.percent(cell(-15), cell(3))).as("to below zero").isNull();
+        assertThat(Comparison.percent(cell(0), cell(3))).isEqualByComparingTo("-100");
         assertThat(Comparison.percent(cell(5), cell(0))).isNull();
         assertThat(Comparison.difference(cell(5), Cell.HIDDEN)).isNull();
     }
