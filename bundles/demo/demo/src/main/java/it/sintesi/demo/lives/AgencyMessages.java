@@ -30,7 +30,7 @@ final class AgencyMessages {
         AgencyRelation relation = new AgencyRelation(job.start(), job.term(), null, "01", null, Job.TERM, null, false, Integer.toString(agency.number()),
                 Integer.toString(10_000 + person.index()));
         Agency sender = new Agency(agency.code(), agency.name(), false, "1234567%03d".formatted(agency.number()), seat, seat, relation);
-        return new UniSomm(sending, sender, EmployerMessages.worker(person), user(job), variation(event), Messages.communicationCode(telling.manner()));
+        return new UniSomm(sending, sender, EmployerMessages.worker(person), user(job, event.day()), variation(event), Messages.communicationCode(telling.manner()));
     }
 
     private static Variation variation(JobEvent event) {
@@ -42,13 +42,13 @@ final class AgencyMessages {
         };
     }
 
-    private static UserCompany user(Job job) {
+    private static UserCompany user(Job job, LocalDate told) {
         LifeEmployer company = job.user();
         Trade trade = company.trade();
         Seat seat = EmployerMessages.seat(company);
         LocalDate framework = job.start().withDayOfMonth(1);
         Assignment assignment = new Assignment(job.start(), job.term(), null, "ADDETTO ALLA PRODUZIONE E AI SERVIZI", null, false, false, "6210", null, null, job.law68(), "99990002",
-                EmployerMessages.time(job), job.occupation(), trade.agreement(), trade.level(), Integer.toString(job.pay()));
+                EmployerMessages.time(job), job.occupation(), trade.agreementOn(told), trade.level(), Integer.toString(job.pay()));
         return new UserCompany(company.code(), company.name(), "%09d".formatted(Math.floorMod(company.code().hashCode(), 1_000_000_000)), framework,
                 framework.plusYears(FRAMEWORK_YEARS), seat, seat, false, trade.sector(), trade.publicBody(), assignment, null);
     }

@@ -15,6 +15,7 @@ import it.sintesi.communications.format.model.Transformation;
 import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.communications.format.model.Worker;
 import it.sintesi.communications.format.model.WorkingTime;
+import java.time.LocalDate;
 
 /** UniLav: what employers tell of their own workers. */
 final class EmployerMessages {
@@ -49,20 +50,20 @@ final class EmployerMessages {
 
     private static Event told(JobEvent event) {
         return switch (event.kind()) {
-            case START -> new Hiring(contract(event.after(), true));
-            case EXTENSION -> new Extension(event.after().term(), contract(event.before(), false));
-            case CONVERSION -> new Transformation(event.cause(), event.day(), contract(event.after(), false), null, null);
-            case END -> new Termination(event.day(), event.cause(), contract(event.before(), false));
+            case START -> new Hiring(contract(event.after(), event.day(), true));
+            case EXTENSION -> new Extension(event.after().term(), contract(event.before(), event.day(), false));
+            case CONVERSION -> new Transformation(event.cause(), event.day(), contract(event.after(), event.day(), false), null, null);
+            case END -> new Termination(event.day(), event.cause(), contract(event.before(), event.day(), false));
         };
     }
 
-    private static Contract contract(Job job, boolean starting) {
+    private static Contract contract(Job job, LocalDate told, boolean starting) {
         Trade trade = job.employer().trade();
         boolean trainee = job.trainee() != null;
         boolean training = starting && job.kind().equals(Job.APPRENTICE);
         return new Contract(job.start(), job.term(), training ? job.start().plusYears(TRAINING_YEARS) : null, job.kind(), "01", "1700000001", false, false, job.seasonal(),
                 trade.agriculture(), trade.agriculture() && job.term() != null ? "90" : null, null, job.law68(), job.law68() ? "PD" : null,
-                trainee ? NONE : trade.agreement(), trainee ? NONE : trade.level(),
+                trainee ? NONE : trade.agreementOn(told), trainee ? NONE : trade.level(),
                 job.law68() ? new Law68(job.start().minusDays(20), Integer.toString(job.start().getYear() * 1_000 + job.start().getDayOfYear()), "NO") : null,
                 time(job), job.occupation(), Integer.toString(job.pay()), "99990001");
     }

@@ -72,7 +72,7 @@ class SapFieldsTest {
     }
 
     private static Relation relation(String id, String employer, String contract, LocalDate start, LocalDate end, boolean provisional, List<Relation.Step> steps, List<Relation.Assignment> assignments) {
-        return new Relation(id, employer, "OFFICINE", ANNA, "PROVETTI ANNA", start, null, end, null, contract, "F", null, "6.2.2.3.1", "0010", "B157", provisional, steps.get(steps.size() - 1).code(), steps,
+        return new Relation(id, employer, "OFFICINE", ANNA, "PROVETTI ANNA", start, null, end, null, contract, "F", null, "6.2.2.3.1.0", "0010", "B157", provisional, steps.get(steps.size() - 1).code(), steps,
                 !assignments.isEmpty(), assignments);
     }
 
@@ -90,7 +90,7 @@ class SapFieldsTest {
         LocalDate end = LocalDate.of(2023, 6, 30);
         UniSomm form = Told.agencyForm(start, end);
         return relation("r2", AGENCY, "A.02.00", start, end, false, List.of(told("3", EventKind.HIRING, start, form)),
-                List.of(new Relation.Assignment(WORKS, "OFFICINE", start, end, null, "B157", "7.2.7.1.0")));
+                List.of(new Relation.Assignment(WORKS, "OFFICINE", start, end, null, "B157", "7.2.7.1.0.0")));
     }
 
     private Sap sap(boolean foreign, String phone) {

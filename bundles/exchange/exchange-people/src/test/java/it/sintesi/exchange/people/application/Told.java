@@ -38,7 +38,7 @@ final class Told {
     }
 
     static Contract contract(String kind, LocalDate start, LocalDate end, LocalDate trainingEnd) {
-        return new Contract(start, end, trainingEnd, kind, "01", "1700000001", false, false, false, true, null, null, false, null, "0010", "A", null, new WorkingTime("F", null), "6.2.2.3.1", "18000",
+        return new Contract(start, end, trainingEnd, kind, "01", "1700000001", false, false, false, true, null, null, false, null, "0010", "A", null, new WorkingTime("F", null), "6.2.2.3.1.0", "18000",
                 "99990001");
     }
 
@@ -47,7 +47,7 @@ final class Told {
     }
 
     static UniSomm agencyForm(LocalDate start, LocalDate end) {
-        Assignment assignment = new Assignment(start, end, null, "ADDETTA AL MONTAGGIO", null, false, false, "6210", null, null, false, "99990002", new WorkingTime("P", "24"), "7.2.7.1.0", "0010", "A", "12000");
+        Assignment assignment = new Assignment(start, end, null, "ADDETTA AL MONTAGGIO", null, false, false, "6210", null, null, false, "99990002", new WorkingTime("P", "24"), "7.2.7.1.0.0", "0010", "A", "12000");
         UserCompany user = new UserCompany(WORKS, "OFFICINE", "000000001", start, end, SEAT, SEAT, false, "25.62.00", false, assignment, null);
         return new UniSomm(sending(FormKind.UNISOMM), new Agency(AGENCY, "AGENZIA", false, "1234567001", SEAT, SEAT, new AgencyRelation(start, end, null, "01", null, "A.02.00", null, true, "1", "2")),
                 worker(), user, null, "01");
