@@ -100,7 +100,7 @@ class CorrectionIT {
         });
         desk.look("pratica-da-rivedere");
         desk.open("/console/people/" + PAOLA + "?area=communications");
-        assertThat(desk.page().content()).as("the timeline tells a cancellation, not an end of work").contains("Annullamento: Cessazione");
+        assertThat(desk.text()).as("the timeline tells the cancellation").contains(end.by());
         ConsoleSession admin = ConsoleSession.login(server, "/console", "admin");
         assertThat(admin.get("/console/audit?person=" + PAOLA).body()).as("the trail tells who changed what").contains("status.");
         assertThat(admin.get("/console/communications/" + end.code()).body()).contains("Annullat");

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 public final class DistributionServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(Integer.getInteger("sintesi.start.seconds", 600));
+    /** A start takes half the processor: the servers of the tests end before a second compiler pays. */
+    private static final String LIGHT_COMPILER = "-XX:TieredStopAtLevel=1";
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final Distribution distribution;
@@ -57,8 +59,9 @@ public final class DistributionServer implements AutoCloseable {
                 command.addAll(List.of("--wait", String.valueOf(START.toSeconds())));
             }
             ready = null;
-            process = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(consoleFile())).start();
+            ProcessBuilder server = new ProcessBuilder(command).directory(data.toFile()).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(consoleFile()));
+            server.environment().putIfAbsent("SINTESI_JAVA_OPTS", LIGHT_COMPILER);
+            process = server.start();
         } catch (IOException e) {
             throw new UncheckedIOException("The server cannot be started", e);
         }
