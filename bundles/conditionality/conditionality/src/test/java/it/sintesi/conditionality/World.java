@@ -6,7 +6,6 @@ import it.sintesi.conditionality.application.Kernel;
 import it.sintesi.conditionality.domain.SanctionCase;
 import it.sintesi.kernel.KernelServices;
 import it.sintesi.kernel.KernelSettings;
-import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.event.DomainEvent;
@@ -16,9 +15,9 @@ import it.sintesi.kernel.api.security.Accounts;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.kernel.documents.AccessiblePdf;
+import it.sintesi.kernel.testing.PassingTime;
 import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.registry.api.PersonCodes;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +52,7 @@ final class World implements AutoCloseable {
     final TestDatabase database;
     final List<Notification> sent = new ArrayList<>();
     final List<DomainEvent> events = new ArrayList<>();
-    private Duration ahead = Duration.ZERO;
+    private final PassingTime clock;
 
     World(TestDatabase database) {
         this.database = database;
@@ -65,7 +64,7 @@ final class World implements AutoCloseable {
                         caller.subjectCode(), "prova lunga e segreta 1".toCharArray(), false));
             }
         }
-        CertifiedClock clock = () -> services.clock().now().plus(ahead);
+        clock = new PassingTime(services.clock());
         kernel = new Kernel(database.transactions(), clock, services.ids(), services.acts(), services.audit(), codes.guarding(services.authorisation()), events::addAll, services.accounts());
         others = new Neighbours(neighbours.rules(), neighbours, neighbours, neighbours, neighbours.declarations(), neighbours.statuses(), new AccessiblePdf(), notifications(), codes);
         cases = new Cases(kernel, database.dataSource(), others);
@@ -77,7 +76,7 @@ final class World implements AutoCloseable {
 
     /** Time passes. */
     void later(int days) {
-        ahead = ahead.plus(Duration.ofDays(days));
+        clock.later(days);
     }
 
     LocalDate today() {

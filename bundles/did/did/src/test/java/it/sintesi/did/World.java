@@ -6,7 +6,6 @@ import it.sintesi.did.application.Services;
 import it.sintesi.did.application.Stores;
 import it.sintesi.kernel.KernelServices;
 import it.sintesi.kernel.KernelSettings;
-import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.event.DomainEvent;
@@ -20,6 +19,7 @@ import it.sintesi.kernel.documents.AccessiblePdf;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.reference.bundled.BundledCodeLists;
 import it.sintesi.kernel.reference.bundled.ItalianCalendar;
+import it.sintesi.kernel.testing.PassingTime;
 import it.sintesi.kernel.testing.TestDatabase;
 import it.sintesi.registry.api.PersonCodes;
 import it.sintesi.rules.api.Rule;
@@ -30,7 +30,6 @@ import it.sintesi.rules.national.NationalDidTerms;
 import it.sintesi.rules.national.NationalProfiling;
 import it.sintesi.rules.national.NationalSensitiveText;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -62,13 +61,13 @@ final class World implements AutoCloseable {
     final List<Notification> sent = new CopyOnWriteArrayList<>();
     final List<DomainEvent> events = new CopyOnWriteArrayList<>();
     private final TestDatabase database;
-    private Duration ahead = Duration.ZERO;
+    private final PassingTime clock;
 
     World(TestDatabase database) {
         this.database = database;
         services = new KernelServices(database.dataSource(), database.transactions(), (TransactionSynchronizationRegistry) database.transactionManager(),
                 KernelSettings.defaults(true), List.of());
-        CertifiedClock clock = () -> services.clock().now().plus(ahead);
+        clock = new PassingTime(services.clock());
         EventOutbox outbox = all -> {
             services.outbox().publish(all);
             events.addAll(all);
@@ -94,7 +93,7 @@ final class World implements AutoCloseable {
 
     /** Time passes. */
     void later(long days) {
-        ahead = ahead.plusDays(days);
+        clock.later(days);
     }
 
     LocalDate today() {
