@@ -40,6 +40,7 @@ public final class AreaRegistry implements WebAreas {
     private final Authorisation authorisation;
     private final InstantSource clock;
     private final AreaQuestions questions;
+    private final Explanations explanations = new Explanations();
 
     public AreaRegistry(Authorisation authorisation, InstantSource clock) {
         this(authorisation, clock, PATIENCE);
@@ -56,12 +57,17 @@ public final class AreaRegistry implements WebAreas {
         questions.close();
     }
 
+    /** What rules and services say in other languages. */
+    Explanations explanations() {
+        return explanations;
+    }
+
     /** A page that answers an address. */
     record Match(InstalledArea area, InstalledArea.Route route, Map<String, String> variables) {
     }
 
     void start(WebArea area, BooleanSupplier installed) {
-        InstalledArea before = areas.put(area.id(), InstalledArea.of(area, clock.instant(), installed));
+        InstalledArea before = areas.put(area.id(), InstalledArea.of(area, clock.instant(), installed, explanations));
         if (before != null && before.running() && before.area() != area) {
             LOG.warn("Area {} was contributed twice; the later one answers", area.id());
         }

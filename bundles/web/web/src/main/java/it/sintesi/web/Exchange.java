@@ -23,7 +23,7 @@ final class Exchange {
     /** Cookie with the CSRF token of somebody who is not logged in. */
     static final String FORM_COOKIE = "sintesi-form";
 
-    private static final MessageTexts OWN_TEXTS = MessageTexts.beside(Exchange.class, Languages.DEFAULT);
+    private static final MessageTexts OWN_TEXTS = MessageTexts.beside(Exchange.class, Languages.DEFAULT, new Explanations());
 
     final HttpServletRequest request;
     final HttpServletResponse response;

@@ -42,8 +42,8 @@ record InstalledArea(String id, String title, Instant since, WebArea area, Templ
     record Route(WebPage page, PathPattern pattern) {
     }
 
-    static InstalledArea of(WebArea area, Instant now, BooleanSupplier installed) {
-        MessageTexts texts = MessageTexts.beside(area.getClass(), Languages.DEFAULT);
+    static InstalledArea of(WebArea area, Instant now, BooleanSupplier installed, Explanations explanations) {
+        MessageTexts texts = MessageTexts.beside(area.getClass(), Languages.DEFAULT, explanations);
         List<Line> menu = area.menu().stream().map(e -> new Line(e, labels(texts, "menu." + e.id()))).toList();
         List<Route> routes = area.pages().stream().map(p -> new Route(p, new PathPattern(p.path()))).toList();
         return new InstalledArea(area.id(), texts.get("area.title"), now, area, new Templates(area.getClass()), texts, menu, routes, brings(area), installed);

@@ -8,7 +8,9 @@ import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.web.api.Texts;
+import it.sintesi.web.api.Told;
 
 /** Texts out of {@code messages.properties} files in one language; the first that knows a key answers. */
 final class MessageTexts implements Texts {
@@ -19,23 +21,25 @@ final class MessageTexts implements Texts {
     private final Class<?> owner;
     private final Locale locale;
     private final Map<Locale, MessageTexts> siblings;
+    private final Explanations explanations;
 
-    private MessageTexts(Class<?> owner, Locale locale, Map<Locale, MessageTexts> siblings) {
+    private MessageTexts(Class<?> owner, Locale locale, Map<Locale, MessageTexts> siblings, Explanations explanations) {
         this.owner = owner;
         this.locale = locale;
         this.siblings = siblings;
+        this.explanations = explanations;
         this.bundles = Stream.of(owner, MessageTexts.class)
                 .map(type -> ResourceBundle.getBundle(type.getPackageName() + ".messages", locale, type.getClassLoader(), NO_FALLBACK)).toList();
     }
 
     /** The texts that stand beside a class, then those of the runtime. */
-    static MessageTexts beside(Class<?> owner, Locale locale) {
-        return new MessageTexts(owner, locale, new ConcurrentHashMap<>()).in(locale);
+    static MessageTexts beside(Class<?> owner, Locale locale, Explanations explanations) {
+        return new MessageTexts(owner, locale, new ConcurrentHashMap<>(), explanations).in(locale);
     }
 
     /** The same texts in another language. */
     MessageTexts in(Locale other) {
-        return siblings.computeIfAbsent(other, language -> language.equals(locale) ? this : new MessageTexts(owner, language, siblings));
+        return siblings.computeIfAbsent(other, language -> language.equals(locale) ? this : new MessageTexts(owner, language, siblings, explanations));
     }
 
     /** The same language as other texts; Italian when they are not of this runtime. */
@@ -64,6 +68,12 @@ final class MessageTexts implements Texts {
             text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
         return text;
+    }
+
+    @Override
+    public Told told(List<Phrase> phrases, String italian) {
+        String text = italian.isEmpty() ? null : explanations.told(phrases, locale);
+        return new Told(text == null ? italian : text, text == null);
     }
 
     /** The text of a key, or null. */

@@ -11,9 +11,17 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 
-import it.sintesi.web.api.Fragment;
+import org.unbescape.html.HtmlEscape;
 
-/** What templates may call: {@code t}, {@code fieldname} (what the area calls a field of its forms, or null), {@code csrf}, {@code piece}, {@code icon}, and the Italian formats. */
+import it.sintesi.kernel.api.Phrase;
+import it.sintesi.kernel.api.Rejection;
+import it.sintesi.web.api.Fragment;
+import it.sintesi.web.api.Told;
+
+/**
+ * What templates may call: {@code t}, {@code fieldname} (what the area calls a field of its forms, or null), {@code says} and {@code mends} (what a
+ * rejection says, marked when it is Italian), {@code told} (the same of a text, or of a key or phrases with their Italian), {@code csrf}, {@code piece}, {@code icon}, and the Italian formats.
+ */
 final class PageExtension extends AbstractExtension {
 
     private static final String OPEN = "<svg class=\"icon icon-sm";
@@ -23,6 +31,10 @@ final class PageExtension extends AbstractExtension {
         return Map.of(
                 "t", new Call((args, shell) -> shell.texts().get(String.valueOf(args[0]), rest(args))),
                 "fieldname", new Call((args, shell) -> shell.texts().find("field." + args[0])),
+                "says", new Call((args, shell) -> marked(shell.texts().says((Rejection) args[0]))),
+                "mends", new Call((args, shell) -> marked(shell.texts().mends((Rejection) args[0]))),
+                "told", new Call((args, shell) -> marked(args.length == 1 ? (Told) args[0]
+                        : shell.texts().told(phrases(args[0]), String.valueOf(args[1])))),
                 "csrf", new Call((args, shell) -> new SafeString("<input type=\"hidden\" name=\"csrf\" value=\"" + shell.csrf().get() + "\">")),
                 "piece", new Call((args, shell) -> new SafeString(shell.pieces().html((Fragment) args[0], shell))),
                 "icon", new Call((args, shell) -> icon(args)));
@@ -35,6 +47,16 @@ final class PageExtension extends AbstractExtension {
                 "longday", new LongDay(),
                 "moment", new Format(ItalianFormats::moment),
                 "num", new Format(ItalianFormats::number));
+    }
+
+    private static Object marked(Told told) {
+        String text = HtmlEscape.escapeHtml4Xml(told.text());
+        return new SafeString(told.italian() && !text.isEmpty() ? "<span lang=\"it\">" + text + "</span>" : text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Phrase> phrases(Object what) {
+        return what instanceof List ? (List<Phrase>) what : List.of(Phrase.of(String.valueOf(what)));
     }
 
     private static Object icon(Object[] args) {

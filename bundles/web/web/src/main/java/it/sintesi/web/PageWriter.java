@@ -16,9 +16,11 @@ public final class PageWriter {
 
     private final AreaRegistry registry;
     private final Templates own = new Templates(PageWriter.class);
+    private final MessageTexts ownTexts;
 
     public PageWriter(AreaRegistry registry) {
         this.registry = registry;
+        this.ownTexts = MessageTexts.beside(PageWriter.class, Languages.DEFAULT, registry.explanations());
     }
 
     /** Writes the answer of an area's page. */
@@ -42,7 +44,7 @@ public final class PageWriter {
     /** Writes a page of the runtime itself: login, errors. */
     void own(Exchange exchange, String template, Map<String, Object> model, int status) throws IOException {
         WebRequest request = new WebRequest(exchange.caller(), exchange.shell, exchange.request.getMethod(), exchange.path, Map.of(), exchange.parameters(), Map.of(), exchange.texts());
-        page(exchange, request, own, exchange.texts(), new WebResponse.View(template, model, status));
+        page(exchange, request, own, ownTexts.in(exchange.language), new WebResponse.View(template, model, status));
     }
 
     private void page(Exchange exchange, WebRequest request, Templates templates, MessageTexts texts, WebResponse.View view) throws IOException {

@@ -62,6 +62,7 @@ public final class WebHarness implements AutoCloseable {
 
     private WebHarness(ClientInfo client, Authorisation authorisation) {
         this.registry = new AreaRegistry(authorisation, InstantSource.fixed(NOW));
+        bringExplanations();
         PageWriter writer = new PageWriter(registry);
         Failures failures = new Failures(writer);
         Doors doors = new Doors(accounts, new FakeSecondFactors(accounts), sessions, loginDoors, writer);
@@ -74,6 +75,16 @@ public final class WebHarness implements AutoCloseable {
             server.start();
         } catch (Exception e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    // Where there are no bundles, every jar of the class path brings its own.
+    private void bringExplanations() {
+        try {
+            Thread.currentThread().getContextClassLoader().getResources(Explanations.file(java.util.Locale.ENGLISH)).asIterator()
+                    .forEachRemaining(file -> registry.explanations().add(file, path -> path.equals(Explanations.file(java.util.Locale.ENGLISH)) ? file : null));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -1,6 +1,8 @@
 package it.sintesi.communications.api;
 
+import it.sintesi.kernel.api.Phrase;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A contradiction seen in the communications: work for an operator, never sanctioned by itself.
@@ -13,13 +15,18 @@ import java.time.Instant;
  * @param worker    fiscal code, or null
  * @param office    competent office
  * @param summary   one line in Italian
+ * @param phrases   the same for pages in other languages; none for findings older than the phrases
  * @param foundAt   when
  * @param state     whether somebody has dealt with it
  * @param note      what the operator wrote, or empty
  * @param handledBy account of who closed it, or null
  */
-public record Finding(String id, Kind kind, String code, String relation, String employer, String worker, String office, String summary,
+public record Finding(String id, Kind kind, String code, String relation, String employer, String worker, String office, String summary, List<Phrase> phrases,
                       Instant foundAt, State state, String note, String handledBy) {
+
+    public Finding {
+        phrases = List.copyOf(phrases);
+    }
 
     /** Kinds of contradiction. */
     public enum Kind {

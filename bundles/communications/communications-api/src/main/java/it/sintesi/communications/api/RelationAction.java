@@ -1,7 +1,9 @@
 package it.sintesi.communications.api;
 
 import it.sintesi.communications.format.model.FormKind;
+import it.sintesi.kernel.api.Phrase;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * Something that could be told next about a relation.
@@ -14,9 +16,14 @@ import java.time.LocalDate;
  * @param rule    identifier of the rule that decided, empty when nothing stands against it
  * @param law     law or source of the rule, or empty
  * @param reason  why not, or what to know, in Italian; empty when there is nothing to say
+ * @param phrases the same for pages in other languages
  * @param until   last day on which it is (or was) possible or in time; for a correction, on which essential data may change; null = no term
  */
-public record RelationAction(Event event, FormKind form, String from, boolean allowed, boolean late, String rule, String law, String reason, LocalDate until) {
+public record RelationAction(Event event, FormKind form, String from, boolean allowed, boolean late, String rule, String law, String reason, List<Phrase> phrases, LocalDate until) {
+
+    public RelationAction {
+        phrases = List.copyOf(phrases);
+    }
 
     /** What can be told. */
     public enum Event {

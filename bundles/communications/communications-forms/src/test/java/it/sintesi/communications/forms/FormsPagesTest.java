@@ -294,6 +294,19 @@ class FormsPagesTest {
     }
 
     @Test
+    void the_rules_speak_the_language_of_the_page() {
+        String page = begin(studio, "UNILAV", "START", null).replace("datore", "lavoratore");
+        fill(studio, page, PERSON + "Codice-fiscale", "smplcu90c15b157w", PERSON + "Cognome", "Rossi", "Lavoratore.IndirizzoLavoratore.Cap", "2501");
+        String summary = page.replace("/lavoratore", "/riepilogo");
+        for (String path : java.util.List.of(page, summary)) {
+            assertThat(web.get(studio, path, "Accept-Language", "en").body()).as(path).contains("The surname must match the first three letters of the fiscal code.",
+                    "Check the datum and the fiscal code on the worker&#39;s health card.", "it must be 5 digits long").doesNotContain("<span lang=\"it\">");
+            assertThat(web.get(studio, path).body()).as(path).contains("<span lang=\"it\">Il cognome deve corrispondere alle prime tre lettere del codice fiscale", "deve essere di 5 cifre")
+                    .doesNotContain("The surname");
+        }
+    }
+
+    @Test
     void reading_changes_nothing() {
         String page = begin(studio, "UNILAV", "START", null);
         String id = page.split("/")[2];

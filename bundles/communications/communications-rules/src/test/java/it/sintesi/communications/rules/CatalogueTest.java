@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import it.sintesi.communications.format.FiscalCode;
 import it.sintesi.communications.format.Samples;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.Severity;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class CatalogueTest {
                 .containsExactly(
                 new Rejection("UL-137", Severity.ERROR, "Proroga.dataFineProroga", "D.Lgs 81/2015, art. 21",
                         "La nuova data di fine deve venire dopo la data di fine di prima della proroga. Valore: «2026-11-30».",
-                                "Correggere dataFineProroga."));
+                                "Correggere dataFineProroga.").said(Phrase.of("UL-137"), Phrase.of("RULE-VALUE", "2026-11-30")));
     }
 
     @Test
@@ -88,6 +89,7 @@ class CatalogueTest {
         assertThat(found).extracting(Rejection::code).containsExactly("UL-103");
         assertThat(found.get(0).severity()).isEqualTo(Severity.WARNING);
         assertThat(found.get(0).message()).contains("9999", "incomplete");
+        assertThat(found.get(0).phrases()).containsExactly(Phrase.of("UL-103"), Phrase.of("RULE-VALUE", "9999"), Phrase.of("RULE-DOUBT"));
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class FindingPages implements Rooms {
 
     private WebResponse export(WebRequest request) {
         return Exports.table(request, "segnalazioni", COLUMNS, page -> search(request, page), f -> java.util.Arrays.asList(f.foundAt(), request.texts().get("finding." + f.kind()),
-                request.texts().get("findings.state." + f.state().name()), f.summary(), f.employer(), f.worker(), f.code(), f.office(), f.handledBy(), f.note()));
+                request.texts().get("findings.state." + f.state().name()), request.texts().told(f.phrases(), f.summary()), f.employer(), f.worker(), f.code(), f.office(), f.handledBy(), f.note()));
     }
 
     private WebResponse list(WebRequest request) {

@@ -27,6 +27,6 @@ record FindingTimeline(Findings findings) implements TimelineSource {
 
     private static Entry entry(Finding f, Texts texts) {
         String state = texts.get("findings.state." + f.state().name());
-        return new Entry(f.foundAt().atZone(CertifiedClock.ZONE).toLocalDate(), texts.get("timeline.finding", texts.get("finding." + f.kind())), f.summary() + " · " + state, FindingWork.path(f));
+        return new Entry(f.foundAt().atZone(CertifiedClock.ZONE).toLocalDate(), texts.get("timeline.finding", texts.get("finding." + f.kind())), texts.told(f.phrases(), f.summary()) + " · " + state, FindingWork.path(f));
     }
 }

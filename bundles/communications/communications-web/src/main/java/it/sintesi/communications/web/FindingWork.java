@@ -47,7 +47,7 @@ record FindingWork(String kind, Set<Finding.Kind> kinds, Findings findings) impl
 
     private static Work work(Finding f, Texts texts) {
         String who = f.worker() == null ? texts.get("work.company", f.employer()) : texts.get("work.both", f.employer(), f.worker());
-        return new Work(f.id(), f.foundAt(), null, texts.get("finding." + f.kind()), f.summary() + " · " + who, path(f), f.office());
+        return new Work(f.id(), f.foundAt(), null, texts.get("finding." + f.kind()), texts.told(f.phrases(), f.summary()) + " · " + who, path(f), f.office());
     }
 
     /** The page that shows what it is about. */

@@ -11,6 +11,7 @@ import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.web.api.Exports;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
@@ -43,7 +44,7 @@ public final class RefusalPages implements Rooms {
 
     private WebResponse export(WebRequest request) {
         return Exports.table(request, "rifiuti", COLUMNS, page -> search(request, page), refusal -> java.util.Arrays.asList(refusal.at(), refusal.sender(),
-                request.texts().get("channel." + refusal.channel()), refusal.form(), refusal.digest(), reasons(refusal)));
+                request.texts().get("channel." + refusal.channel()), refusal.form(), refusal.digest(), reasons(refusal, request.texts())));
     }
 
     private Page<Refusal> search(WebRequest request, PageRequest page) {
@@ -51,7 +52,7 @@ public final class RefusalPages implements Rooms {
     }
 
     // All reasons in one cell: a spreadsheet has one row a refusal, as the page has.
-    private static String reasons(Refusal refusal) {
-        return refusal.rejections().stream().map(r -> r.code() + " " + r.message()).collect(Collectors.joining("; "));
+    private static String reasons(Refusal refusal, Texts texts) {
+        return refusal.rejections().stream().map(r -> r.code() + " " + texts.says(r).text()).collect(Collectors.joining("; "));
     }
 }

@@ -8,11 +8,13 @@ import java.util.Map;
 import it.sintesi.communications.api.rule.RuleCatalogue;
 import it.sintesi.communications.api.rule.RuleDescription;
 import it.sintesi.communications.format.model.FormKind;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Severity;
 import it.sintesi.kernel.api.security.Permission;
 import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
@@ -44,7 +46,7 @@ public final class RulePages implements Rooms {
         String text = request.param("text");
         Map<String, Object> model = new HashMap<>();
         model.put("rules", catalogue.rules().stream().filter(r -> (form == null || r.form() == form) && (severity == null || r.severity() == severity)
-                && (text == null || matches(r, text.toLowerCase(Locale.ITALIAN)))).toList());
+                && (text == null || matches(r, text.toLowerCase(Locale.ITALIAN), request.texts()))).toList());
         model.put("total", catalogue.rules().size());
         model.put("version", catalogue.version());
         model.put("forms", FormKind.values());
@@ -52,8 +54,11 @@ public final class RulePages implements Rooms {
         return WebResponse.view("rules", model);
     }
 
-    private static boolean matches(RuleDescription rule, String text) {
-        String all = String.join(" ", rule.id(), String.join(" ", rule.fields()), rule.law(), rule.message(), rule.mend());
+    // What is read is searched, and the Italian beside it: it is the text that the law's readers quote.
+    private static boolean matches(RuleDescription rule, String text, Texts texts) {
+        Phrase says = Phrase.of(rule.id());
+        String all = String.join(" ", rule.id(), String.join(" ", rule.fields()), rule.law(), rule.message(), rule.mend(), texts.told(List.of(says), rule.message()).text(),
+                texts.told(List.of(says.mend()), rule.mend()).text());
         return all.toLowerCase(Locale.ITALIAN).contains(text);
     }
 }

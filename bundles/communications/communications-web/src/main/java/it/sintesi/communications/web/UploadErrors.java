@@ -13,6 +13,7 @@ import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.security.Caller;
+import it.sintesi.web.api.Texts;
 
 /** What is wrong with the communications of an upload: by rule, and line by line for a spreadsheet. */
 final class UploadErrors {
@@ -44,8 +45,8 @@ final class UploadErrors {
     }
 
     /** One line for each error, in the order of the file. */
-    void lines(Caller caller, String id, Consumer<List<?>> sink) {
-        walk(caller, id, item -> item.rejections().forEach(r -> sink.accept(Arrays.asList(item.number(), item.entry(), r.code(), r.field(), r.message(), r.mend(), r.law()))));
+    void lines(Caller caller, String id, Texts texts, Consumer<List<?>> sink) {
+        walk(caller, id, item -> item.rejections().forEach(r -> sink.accept(Arrays.asList(item.number(), item.entry(), r.code(), r.field(), texts.says(r), texts.mends(r), r.law()))));
     }
 
     private void walk(Caller caller, String id, Consumer<Item> sink) {

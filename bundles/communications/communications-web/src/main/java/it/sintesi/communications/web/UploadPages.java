@@ -101,7 +101,7 @@ public final class UploadPages implements Rooms {
         uploads.find(request.caller(), id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste."));
         WebResponse.TableFormat format = request.param("format", WebResponse.TableFormat.class);
         List<String> titles = UploadErrors.COLUMNS.stream().map(c -> request.texts().get("errors." + c)).toList();
-        return new WebResponse.Table("errori-" + id, format == null ? WebResponse.TableFormat.CSV : format, titles, sink -> errors.lines(request.caller(), id, sink));
+        return new WebResponse.Table("errori-" + id, format == null ? WebResponse.TableFormat.CSV : format, titles, sink -> errors.lines(request.caller(), id, request.texts(), sink));
     }
 
     private WebResponse upload(WebRequest request) throws IOException {

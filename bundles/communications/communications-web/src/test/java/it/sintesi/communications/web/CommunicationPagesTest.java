@@ -92,6 +92,41 @@ class CommunicationPagesTest {
         assertThat(web.get(operator, "/console/communications").body()).contains("Assunzione", "Validata", "Caricamento massivo");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/console/communications/" + Province.CODE, "/console/refusals", "/console/rules", "/regole"})
+    void rules_are_told_in_the_language_of_the_page_and_stay_italian_in_italian(String path) {
+        web.with(province.area());
+        String english = web.get(operator, path, "Accept-Language", "en").body();
+        String italian = web.get(operator, path).body();
+        if (path.endsWith("es") || path.endsWith("regole")) {
+            assertThat(english).contains("The date and time of sending must be there", "Put in dataInvio");
+            assertThat(italian).contains("<span lang=\"it\">La data non è futura</span>").doesNotContain("The date and time");
+            assertThat(web.get(operator, path + "?text=tolerated", "Accept-Language", "en").body()).contains("UL-001").doesNotContain("VD-003");
+        } else {
+            assertThat(english).contains("The worker&#39;s fiscal code must have 16 characters", "Check the fiscal code on the worker&#39;s health card.");
+            assertThat(italian).contains("<span lang=\"it\">Comunicazione tardiva</span>").doesNotContain("health card");
+        }
+        assertThat(english).doesNotContain("<span lang=\"it\">", "<bdi lang=\"it\">");
+    }
+
+    @Test
+    void findings_are_told_in_the_language_of_the_page_and_the_old_ones_stay_italian() {
+        web.with(province.area());
+        String english = web.get(operator, "/console/findings", "Accept-Language", "en").body();
+        assertThat(english).contains("<p>Term passed: &lt;script&gt;", "<p><span lang=\"it\">&lt;script&gt;").doesNotContain("Termine scaduto");
+        assertThat(web.get(operator, "/console/findings").body()).contains("<p><span lang=\"it\">Termine scaduto</span>").doesNotContain("Term passed");
+        assertThat(web.get(operator, "/console/findings/export?format=CSV", "Accept-Language", "en").body()).contains("Term passed");
+        assertThat(web.get(operator, "/console/relations/rel-1", "Accept-Language", "en").body()).contains("The relation ended on 15/10/2026.", "can be cancelled (04) until the day it starts")
+                .doesNotContain("Il rapporto è cessato");
+    }
+
+    @Test
+    void what_english_does_not_know_is_marked_as_italian() {
+        province.unknown = true;
+        web.with(province.area());
+        assertThat(web.get(operator, "/console/refusals", "Accept-Language", "en").body()).contains("<span lang=\"it\">Una regola nuova</span>");
+    }
+
     @Test
     void the_detail_shows_the_message_as_text() {
         web.with(province.area());

@@ -18,6 +18,7 @@ import it.sintesi.exchange.api.DeliveryCriteria;
 import it.sintesi.exchange.api.DeliveryState;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
@@ -44,11 +45,11 @@ final class PortalStubs implements RelationActions, Arrivals, Deliveries {
     public Possibilities possibilities(Caller caller, String relationId) {
         boolean may = caller.has(Role.EMPLOYER);
         return new Possibilities(may, may ? "" : "Manca la delega " + Province.XSS, List.of(
-                new RelationAction(Event.COMPLETION, FormKind.UNILAV, Province.CODE, true, true, "UG-019", "D.L. 510/1996", "Entro 5 giorni " + Province.XSS, LocalDate.of(2026, 11, 20)),
-                new RelationAction(Event.EXTENSION, FormKind.UNILAV, Province.CODE, true, false, "", "", "", LocalDate.of(2026, 12, 5)),
-                new RelationAction(Event.END, FormKind.UNILAV, Province.CODE, false, false, "RA-001", "D.Lgs 181/2000", "Il rapporto è cessato.", LocalDate.of(2026, 10, 15)),
-                new RelationAction(Event.RECTIFICATION, FormKind.UNILAV, Province.CODE, true, false, "UL-021", "D.I. 30 ottobre 2007", "Solo dati non essenziali.", LocalDate.of(2026, 1, 12)),
-                new RelationAction(Event.CANCELLATION, FormKind.UNILAV, Province.CODE, false, false, "UL-022", "D.I. 30 ottobre 2007", "Troppo tardi.", LocalDate.of(2026, 1, 7))));
+                new RelationAction(Event.COMPLETION, FormKind.UNILAV, Province.CODE, true, true, "UG-019", "D.L. 510/1996", "Entro 5 giorni " + Province.XSS, List.of(Phrase.of("UG-019")), LocalDate.of(2026, 11, 20)),
+                new RelationAction(Event.EXTENSION, FormKind.UNILAV, Province.CODE, true, false, "", "", "", List.of(), LocalDate.of(2026, 12, 5)),
+                new RelationAction(Event.END, FormKind.UNILAV, Province.CODE, false, false, "RA-001", "D.Lgs 181/2000", "Il rapporto è cessato.", List.of(Phrase.of("RA-001", "15/10/2026")), LocalDate.of(2026, 10, 15)),
+                new RelationAction(Event.RECTIFICATION, FormKind.UNILAV, Province.CODE, true, false, "UL-021", "D.I. 30 ottobre 2007", "Solo dati non essenziali.", List.of(Phrase.of("UL-021")), LocalDate.of(2026, 1, 12)),
+                new RelationAction(Event.CANCELLATION, FormKind.UNILAV, Province.CODE, false, false, "UL-022", "D.I. 30 ottobre 2007", "Troppo tardi.", List.of(Phrase.of("UL-022")), LocalDate.of(2026, 1, 7))));
     }
 
     @Override

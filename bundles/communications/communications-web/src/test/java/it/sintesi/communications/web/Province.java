@@ -30,6 +30,7 @@ import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.format.model.FormKind;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Severity;
@@ -51,6 +52,7 @@ final class Province {
     final List<String> done = new ArrayList<>();
     final PortalStubs portal = new PortalStubs();
     CommunicationCriteria asked;
+    boolean unknown;
     private final boolean full;
     final List<CommunicationRow> rows;
 
@@ -79,8 +81,8 @@ final class Province {
         return full ? new Page<>(items, 60, request.number(), request.size()) : new Page<>(List.of(), 0, 0, request.size());
     }
 
-    private static List<Rejection> rejections() {
-        return List.of(new Rejection("UL-049", Severity.ERROR, "Lavoratore.codice-fiscale", "D.M. 30/10/2007", "Valore errato " + XSS, "Correggete il codice"),
+    private List<Rejection> rejections() {
+        return unknown ? List.of(Rejection.error("XX-001", "", "Una regola nuova", "")) : List.of(new Rejection("UL-049", Severity.ERROR, "Lavoratore.codice-fiscale", "D.M. 30/10/2007", "Valore errato " + XSS, "Correggete il codice"),
                 new Rejection("UL-101", Severity.WARNING, "", "", "Comunicazione tardiva", ""));
     }
 
@@ -149,8 +151,8 @@ final class Province {
         @Override
         public Page<Finding> search(Caller caller, Finding.Kind kind, Finding.State state, PageRequest page) {
             return Province.this.page(List.of(
-                    new Finding("f-1", Finding.Kind.END_WITHOUT_START, CODE, "rel-1", "01234567890", "RSSMRA80A41B157X", "cpi-brescia", XSS, WebHarness.NOW, Finding.State.OPEN, "", null),
-                    new Finding("f-2", Finding.Kind.EXPIRED_WITHOUT_EVENT, null, null, "01234567890", null, "cpi-brescia", "Termine scaduto", WebHarness.NOW, Finding.State.CLOSED, XSS, "operatore")), page);
+                    new Finding("f-1", Finding.Kind.END_WITHOUT_START, CODE, "rel-1", "01234567890", "RSSMRA80A41B157X", "cpi-brescia", XSS, List.of(), WebHarness.NOW, Finding.State.OPEN, "", null),
+                    new Finding("f-2", Finding.Kind.EXPIRED_WITHOUT_EVENT, null, null, "01234567890", null, "cpi-brescia", "Termine scaduto", List.of(Phrase.of("TEST-FINDING", XSS)), WebHarness.NOW, Finding.State.CLOSED, XSS, "operatore")), page);
         }
 
         @Override

@@ -2,6 +2,7 @@ package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.Finding.Kind;
 import it.sintesi.communications.domain.FindingDraft;
+import it.sintesi.communications.domain.Said;
 import it.sintesi.communications.persistence.FindingStore;
 import it.sintesi.communications.persistence.OverdueRelations;
 import it.sintesi.communications.persistence.OverdueRelations.Overdue;
@@ -89,7 +90,7 @@ final class OverdueScan {
 
     private FindingDraft draft(Kind kind, Overdue r, String text) {
         String office = offices.officeOf(r.workplace()).map(Office::id).orElse(null);
-        return new FindingDraft(kind, null, r.id(), r.employer(), r.worker(), office, text + ": " + r.employerName() + ", " + r.day(), r.id() + "|" + r.day());
+        return new FindingDraft(kind, null, r.id(), r.employer(), r.worker(), office, Said.of(text + ": " + r.employerName() + ", " + r.day(), "FND-" + kind, r.employerName(), r.day()), r.id() + "|" + r.day());
     }
 
     /** One of the two questions. */

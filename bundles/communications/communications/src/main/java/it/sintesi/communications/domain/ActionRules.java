@@ -5,6 +5,7 @@ import it.sintesi.communications.api.RelationAction;
 import it.sintesi.communications.api.RelationAction.Event;
 import it.sintesi.communications.api.rule.RuleDescription;
 import it.sintesi.communications.format.model.FormKind;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 
 import java.time.LocalDate;
@@ -52,10 +53,11 @@ public final class ActionRules {
     private RelationAction update(Event event) {
         if (facts.relation().end() != null) {
             LocalDate end = facts.relation().end();
-            return no(event, "RA-001", VARIATIONS, "Il rapporto è cessato il " + DAY.format(end) + ". Se la cessazione è sbagliata, rettificarla o annullarla.", end);
+            return no(event, "RA-001", VARIATIONS, Said.of("Il rapporto è cessato il " + DAY.format(end) + ". Se la cessazione è sbagliata, rettificarla o annullarla.", "RA-001",
+                    DAY.format(end)), end);
         }
         if (facts.relation().provisional()) {
-            return no(event, "RA-002", URGENCY, "Finora è arrivata solo l'urgenza: va prima completata con un UniLav.", null);
+            return no(event, "RA-002", URGENCY, Said.of("Finora è arrivata solo l'urgenza: va prima completata con un UniLav.", "RA-002"), null);
         }
         return switch (event) {
             case EXTENSION -> extension();
@@ -67,7 +69,7 @@ public final class ActionRules {
     private RelationAction extension() {
         if (facts.relation().expectedEnd() == null) {
             RuleDescription rule = facts.catalogue().apply("UL-139");
-            return no(Event.EXTENSION, rule.id(), rule.law(), rule.message(), null);
+            return no(Event.EXTENSION, rule.id(), rule.law(), said(rule), null);
         }
         Rejection refusal = facts.refusals().get(Event.EXTENSION);
         if (refusal != null) {
@@ -75,8 +77,9 @@ public final class ActionRules {
         }
         LocalDate due = facts.due().get(Event.EXTENSION);
         if (late(due)) {
-            return action(Event.EXTENSION, true, true, "RA-003", EXTENSION + "; " + VARIATIONS, "Il termine è passato il " + DAY.format(facts.relation().expectedEnd())
-                    + " e la proroga andava comunicata entro il " + DAY.format(due) + ": si comunica in ritardo solo se era stata concordata prima della scadenza.", due);
+            return action(Event.EXTENSION, true, true, "RA-003", EXTENSION + "; " + VARIATIONS, Said.of("Il termine è passato il " + DAY.format(facts.relation().expectedEnd())
+                    + " e la proroga andava comunicata entro il " + DAY.format(due) + ": si comunica in ritardo solo se era stata concordata prima della scadenza.", "RA-003",
+                    DAY.format(facts.relation().expectedEnd()), DAY.format(due)), due);
         }
         return free(Event.EXTENSION, due);
     }
@@ -104,25 +107,33 @@ public final class ActionRules {
     }
 
     private RelationAction free(Event event, LocalDate until) {
-        return action(event, true, false, "", "", "", until);
+        return action(event, true, false, "", "", new Said("", List.of()), until);
     }
 
     /** Allowed, with a rule of the catalogue to be known. */
     private RelationAction told(Event event, String id, boolean late, LocalDate until) {
         RuleDescription rule = facts.catalogue().apply(id);
-        return action(event, true, late, id, rule.law(), rule.message(), until);
+        return action(event, true, late, id, rule.law(), said(rule), until);
     }
 
-    private RelationAction no(Event event, String rule, String law, String reason, LocalDate until) {
+    private RelationAction no(Event event, String rule, String law, Said reason, LocalDate until) {
         return action(event, false, false, rule, law, reason, until);
     }
 
     private RelationAction refused(Event event, Rejection refusal, LocalDate until) {
-        return no(event, refusal.code(), refusal.law(), (refusal.message() + " " + refusal.mend()).strip(), until);
+        List<Phrase> phrases = new ArrayList<>(refusal.phrases());
+        if (!refusal.mend().isEmpty()) {
+            refusal.phrases().stream().limit(1).map(Phrase::mend).forEach(phrases::add);
+        }
+        return no(event, refusal.code(), refusal.law(), new Said((refusal.message() + " " + refusal.mend()).strip(), phrases), until);
     }
 
-    private RelationAction action(Event event, boolean allowed, boolean late, String rule, String law, String reason, LocalDate until) {
-        return new RelationAction(event, form(event), facts.relation().lastCode(), allowed, late, rule, law, reason, until);
+    private static Said said(RuleDescription rule) {
+        return Said.of(rule.message(), rule.id());
+    }
+
+    private RelationAction action(Event event, boolean allowed, boolean late, String rule, String law, Said reason, LocalDate until) {
+        return new RelationAction(event, form(event), facts.relation().lastCode(), allowed, late, rule, law, reason.italian(), reason.phrases(), until);
     }
 
     /** Corrections use the form of what they correct, updates that of the relation. */

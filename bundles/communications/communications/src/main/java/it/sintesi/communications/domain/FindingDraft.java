@@ -14,10 +14,10 @@ import java.util.UUID;
  * @param employer   fiscal code
  * @param worker     fiscal code, or null
  * @param office     competent office, or null
- * @param summary    one line in Italian
+ * @param summary    one line
  * @param once       what makes it the same finding when it is seen again
  */
-public record FindingDraft(Finding.Kind kind, String code, String relationId, String employer, String worker, String office, String summary, String once) {
+public record FindingDraft(Finding.Kind kind, String code, String relationId, String employer, String worker, String office, Said summary, String once) {
 
     /** Identifier: the same finding always gets the same one. */
     public String id() {

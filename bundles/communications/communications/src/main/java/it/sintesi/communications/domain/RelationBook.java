@@ -73,8 +73,8 @@ public final class RelationBook {
         if (incoming.daysLate() > 0) {
             boolean start = incoming.facts().event() == EventKind.HIRING || incoming.facts().event() == EventKind.URGENCY;
             note(start ? Kind.LATE_START : Kind.LATE_EVENT, incoming, find(incoming), incoming.facts().worker(),
-                    (start ? "Assunzione comunicata" : incoming.facts().event().label() + ": comunicazione inviata") + " con " + incoming.daysLate() + " giorni di ritardo",
-                    incoming.code());
+                    Said.of((start ? "Assunzione comunicata" : incoming.facts().event().label() + ": comunicazione inviata") + " con " + incoming.daysLate() + " giorni di ritardo",
+                            "FND-LATE-" + incoming.facts().event(), incoming.daysLate()), incoming.code());
         }
     }
 
@@ -135,7 +135,8 @@ public final class RelationBook {
 
     private static StepDraft renamed(VarDatori form, RelationRecord record, Incoming incoming) {
         RelationState s = record.state();
-        return new StepDraft(new RelationKey(s.employer(), s.worker(), s.start()), incoming.facts().event(), form.change().date(), StepDrafts.renaming(form, s));
+        StepContent content = StepDrafts.renaming(form, s);
+        return new StepDraft(new RelationKey(s.employer(), s.worker(), s.start()), incoming.facts().event(), form.change().date(), content, new Said(content.summary(), List.of()));
     }
 
     private void bind(Incoming incoming, StepDraft draft, long position) {
@@ -147,15 +148,15 @@ public final class RelationBook {
                 noteOpenWithSameEmployer(incoming, draft, found);
             } else {
                 Kind kind = draft.event() == EventKind.TERMINATION ? Kind.END_WITHOUT_START : Kind.UPDATE_WITHOUT_START;
-                note(kind, incoming, found, draft.key().worker(), draft.content().summary() + ": non risulta l'assunzione del " + draft.key().start(),
+                note(kind, incoming, found, draft.key().worker(), draft.said().and(": non risulta l'assunzione del " + draft.key().start(), "FND-NO-START", draft.key().start()),
                         incoming.code() + "|" + draft.key().worker());
             }
         } else if (starts && !found.state().provisional() && !newAssignment(found, draft)) {
-            note(Kind.DUPLICATE_START, incoming, found, draft.key().worker(), "Assunzione già comunicata con " + found.state().lastCode(),
+            note(Kind.DUPLICATE_START, incoming, found, draft.key().worker(), Said.of("Assunzione già comunicata con " + found.state().lastCode(), "FND-ALREADY", found.state().lastCode()),
                     incoming.code() + "|" + draft.key().worker());
         } else if (draft.event() == EventKind.EXTENSION && (found.state().end() != null || gap(found.state(), draft))) {
-            note(Kind.EXTENSION_AFTER_END, incoming, found, draft.key().worker(), draft.content().summary() + ", ma il rapporto è finito il "
-                    + found.state().lastDay(), incoming.code() + "|" + draft.key().worker());
+            note(Kind.EXTENSION_AFTER_END, incoming, found, draft.key().worker(), draft.said().and(", ma il rapporto è finito il "
+                    + found.state().lastDay(), "FND-ENDED", found.state().lastDay()), incoming.code() + "|" + draft.key().worker());
         }
         append(found, incoming, draft, position);
     }
@@ -198,7 +199,7 @@ public final class RelationBook {
         for (RelationRecord other : ofWorker(draft.key().worker())) {
             RelationState s = other.state();
             if (other != created && s != null && s.employer().equals(draft.key().employer()) && s.reaches(draft.key().start()) && !s.start().isAfter(draft.key().start())) {
-                note(Kind.DUPLICATE_START, incoming, created, draft.key().worker(), "Con lo stesso datore è già aperto il rapporto iniziato il " + s.start(),
+                note(Kind.DUPLICATE_START, incoming, created, draft.key().worker(), Said.of("Con lo stesso datore è già aperto il rapporto iniziato il " + s.start(), "FND-OPEN", s.start()),
                         incoming.code() + "|" + draft.key().worker());
                 return;
             }
@@ -213,8 +214,8 @@ public final class RelationBook {
         for (RelationRecord other : ofWorker(state.worker())) {
             RelationState s = other.state();
             if (other != record && s != null && s.terms().fullTime() && s.overlaps(state)) {
-                note(Kind.FULL_TIME_OVERLAP, incoming, record, state.worker(), "Tempo pieno presso " + state.employerName() + " e presso " + s.employerName()
-                        + " negli stessi giorni", Settlement.pair(record, other));
+                note(Kind.FULL_TIME_OVERLAP, incoming, record, state.worker(), Said.of("Tempo pieno presso " + state.employerName() + " e presso " + s.employerName()
+                        + " negli stessi giorni", "FND-OVERLAP", state.employerName(), s.employerName()), Settlement.pair(record, other));
             }
         }
     }
@@ -238,7 +239,7 @@ public final class RelationBook {
         return byWorker.computeIfAbsent(worker, w -> new ArrayList<>());
     }
 
-    private void note(Kind kind, Incoming incoming, RelationRecord record, String worker, String summary, String once) {
+    private void note(Kind kind, Incoming incoming, RelationRecord record, String worker, Said summary, String once) {
         findings.add(new FindingDraft(kind, incoming.code(), record == null ? null : record.id(), incoming.form().employerCode(), worker, incoming.office(), summary, once));
     }
 }

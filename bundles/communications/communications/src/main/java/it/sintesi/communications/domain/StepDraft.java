@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param event   kind of event
  * @param day     day of effect
  * @param content what it tells
+ * @param said    one line of it
  */
-public record StepDraft(RelationKey key, EventKind event, LocalDate day, StepContent content) {
+public record StepDraft(RelationKey key, EventKind event, LocalDate day, StepContent content, Said said) {
 }

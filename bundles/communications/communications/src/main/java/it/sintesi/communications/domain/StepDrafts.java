@@ -44,9 +44,10 @@ public final class StepDrafts {
             return List.of(draft(f));
         }
         if (form instanceof UniUrg f) {
+            Said said = Said.of("Assunzione d'urgenza dal " + day(f.start()), "STEP-URGENCY", day(f.start()));
             StepContent content = new StepContent(f.employerCode(), f.employer().name(), f.workerCode(), FormFacts.name(f.worker()), f.start(), null, null, null,
-                    Terms.NONE, false, null, "Assunzione d'urgenza dal " + day(f.start()));
-            return List.of(new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), f.start()), EventKind.URGENCY, f.start(), content));
+                    Terms.NONE, false, null, said.italian());
+            return List.of(new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), f.start()), EventKind.URGENCY, f.start(), content, said));
         }
         VarDatori f = (VarDatori) form;
         return f.change() instanceof Transfer transfer ? drafts(f, transfer) : List.of();
@@ -64,23 +65,25 @@ public final class StepDrafts {
         LocalDate expectedEnd = contract.end();
         LocalDate end = null;
         String cause = null;
-        String summary;
+        Said summary;
         if (f.event() instanceof Extension e) {
             expectedEnd = e.newEnd();
-            summary = "Proroga fino al " + day(e.newEnd());
+            summary = Said.of("Proroga fino al " + day(e.newEnd()), "STEP-EXTENSION", day(e.newEnd()));
         } else if (f.event() instanceof Transformation e) {
-            summary = "Trasformazione " + e.code() + " dal " + day(e.date());
+            summary = Said.of("Trasformazione " + e.code() + " dal " + day(e.date()), "STEP-TRANSFORMATION", e.code(), day(e.date()));
         } else if (f.event() instanceof Termination e) {
             end = e.date();
             cause = e.cause();
-            summary = "Cessazione il " + day(end) + ", causa " + cause;
+            summary = Said.of("Cessazione il " + day(end) + ", causa " + cause, "STEP-END", day(end), cause);
         } else {
-            summary = "Assunzione dal " + day(contract.start()) + (expectedEnd == null ? "" : " al " + day(expectedEnd)) + ", contratto " + contract.kind();
+            summary = expectedEnd == null ? Said.of("Assunzione dal " + day(contract.start()) + ", contratto " + contract.kind(), "STEP-HIRING", day(contract.start()), contract.kind())
+                    : Said.of("Assunzione dal " + day(contract.start()) + " al " + day(expectedEnd) + ", contratto " + contract.kind(), "STEP-HIRING-TERM",
+                            day(contract.start()), day(expectedEnd), contract.kind());
         }
         String workplace = f.employer().workSeat() == null ? null : f.employer().workSeat().municipality();
         StepContent content = new StepContent(f.employerCode(), f.employer().name(), worker.fiscalCode(), FormFacts.name(worker.person()), contract.start(),
-                expectedEnd, end, cause, terms(contract, workplace), false, null, summary);
-        return new StepDraft(new RelationKey(f.employerCode(), worker.fiscalCode(), contract.start()), event, f.eventDate(), content);
+                expectedEnd, end, cause, terms(contract, workplace), false, null, summary.italian());
+        return new StepDraft(new RelationKey(f.employerCode(), worker.fiscalCode(), contract.start()), event, f.eventDate(), content, summary);
     }
 
     private static StepDraft draft(UniSomm f) {
@@ -90,22 +93,23 @@ public final class StepDrafts {
         LocalDate expectedEnd = relation.end();
         LocalDate end = null;
         String cause = null;
-        String summary = "Somministrazione dal " + day(f.eventDate());
+        Said summary = Said.of("Somministrazione dal " + day(f.eventDate()), "STEP-ASSIGNMENT", day(f.eventDate()));
         if (change instanceof Variation.Prolonged c) {
             // 2.03 moves only the assignment, the agency's own contract being open-ended.
             expectedEnd = "2.03".equals(variation) ? relation.end() : c.date();
-            summary = "Proroga della somministrazione fino al " + day(c.date());
+            summary = Said.of("Proroga della somministrazione fino al " + day(c.date()), "STEP-ASSIGNMENT-EXTENSION", day(c.date()));
         } else if (change instanceof Variation.Transformed c) {
-            summary = "Trasformazione " + c.code() + " dal " + day(c.date());
+            summary = Said.of("Trasformazione " + c.code() + " dal " + day(c.date()), "STEP-TRANSFORMATION", c.code(), day(c.date()));
         } else if (change instanceof Variation.Ended c) {
             // 4.01 ends only the assignment.
             end = "4.01".equals(variation) ? null : c.date();
             cause = end == null ? null : c.cause();
-            summary = (end == null ? "Fine della missione il " : "Cessazione il ") + day(c.date()) + ", causa " + c.cause();
+            summary = Said.of((end == null ? "Fine della missione il " : "Cessazione il ") + day(c.date()) + ", causa " + c.cause(), end == null ? "STEP-ASSIGNMENT-END" : "STEP-END",
+                    day(c.date()), c.cause());
         }
         StepContent content = new StepContent(f.employerCode(), f.agency().name(), f.workerCode(), FormFacts.name(f.worker().person()), relation.start(),
-                expectedEnd, end, cause, terms(f), true, assignment(f, change), summary);
-        return new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), relation.start()), FormFacts.of(f).event(), f.eventDate(), content);
+                expectedEnd, end, cause, terms(f), true, assignment(f, change), summary.italian());
+        return new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), relation.start()), FormFacts.of(f).event(), f.eventDate(), content, summary);
     }
 
     private static Assignment assignment(UniSomm f, Variation.Change change) {
@@ -121,14 +125,16 @@ public final class StepDrafts {
 
     private static List<StepDraft> drafts(VarDatori f, Transfer transfer) {
         List<StepDraft> drafts = new ArrayList<>();
+        String from = transfer.previous().name();
+        String to = f.employer().name();
+        Said said = Said.of("Trasferimento da " + from + " a " + to + " dal " + day(transfer.date()), "STEP-TRANSFER", from, to, day(transfer.date()));
         for (MovedSite site : transfer.sites()) {
             for (MovedWorker moved : site.workers()) {
                 Contract contract = moved.contract();
                 StepContent content = new StepContent(f.employerCode(), f.employer().name(), moved.fiscalCode(), FormFacts.name(moved.person()), contract.start(),
-                        contract.end(), null, null, terms(contract, site.seat().municipality()), false, null,
-                        "Trasferimento da " + transfer.previous().name() + " a " + f.employer().name() + " dal " + day(transfer.date()));
+                        contract.end(), null, null, terms(contract, site.seat().municipality()), false, null, said.italian());
                 drafts.add(new StepDraft(new RelationKey(transfer.previous().fiscalCode(), moved.fiscalCode(), contract.start()), EventKind.TRANSFER,
-                        transfer.date(), content));
+                        transfer.date(), content, said));
             }
         }
         return drafts;

@@ -27,6 +27,8 @@ public class FindingEntity {
     private String office;
     @Column(name = "summary")
     private String summary;
+    @Column(name = "phrases")
+    private String phrases;
     @Column(name = "found_at")
     private long foundAt;
     @Column(name = "state")
@@ -72,6 +74,10 @@ public class FindingEntity {
 
     String summary() {
         return summary;
+    }
+
+    String phrases() {
+        return phrases;
     }
 
     long foundAt() {

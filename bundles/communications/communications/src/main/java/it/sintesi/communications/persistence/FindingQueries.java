@@ -82,7 +82,7 @@ public final class FindingQueries {
     }
 
     static Finding finding(FindingEntity f) {
-        return new Finding(f.id(), Finding.Kind.valueOf(f.kind()), f.code(), f.relationId(), f.employer(), f.worker(), f.office(), f.summary(), Moments.instant(f.foundAt()),
+        return new Finding(f.id(), Finding.Kind.valueOf(f.kind()), f.code(), f.relationId(), f.employer(), f.worker(), f.office(), f.summary(), Json.phrases(f.phrases()), Moments.instant(f.foundAt()),
                 Finding.State.valueOf(f.state()), f.note(), f.handledBy());
     }
 }

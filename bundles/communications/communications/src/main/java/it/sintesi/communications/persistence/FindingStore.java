@@ -21,9 +21,9 @@ public final class FindingStore {
     /** Account that closes what a communication settles. */
     private static final String SYSTEM = "system";
     private static final KeyedQuery EXISTING = new KeyedQuery("SELECT id FROM communications.finding WHERE id IN (" + KeyedQuery.MARKS + ")");
-    private static final Insert FINDING = new Insert("INSERT INTO communications.finding (id, kind, code, relation_id, employer, worker, office, summary, found_at,"
-            + " state, note, handled_by, handled_at) VALUES (?,?,?,?,?,?,?,?,?,'OPEN','',NULL,NULL)", Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
-            Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.BIGINT);
+    private static final Insert FINDING = new Insert("INSERT INTO communications.finding (id, kind, code, relation_id, employer, worker, office, summary, phrases, found_at,"
+            + " state, note, handled_by, handled_at) VALUES (?,?,?,?,?,?,?,?,?,?,'OPEN','',NULL,NULL)", Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR,
+            Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.VARCHAR, Types.BIGINT);
     private static final String REOPEN = "UPDATE communications.finding SET state = 'OPEN', note = '', handled_by = NULL, handled_at = NULL"
             + " WHERE id = ? AND state = 'CLOSED' AND handled_by = '" + SYSTEM + "'";
     private static final String SETTLE = "UPDATE communications.finding SET state = 'CLOSED', note = ?, handled_by = '" + SYSTEM + "', handled_at = ? WHERE id = ? AND state = 'OPEN'";
@@ -39,9 +39,13 @@ public final class FindingStore {
         reopen(connection, existing);
         List<Object[]> rows = new ArrayList<>();
         byId.forEach((id, f) -> rows.add(new Object[] {id, f.kind().name(), f.code(), f.relationId(), f.employer(), f.worker(), f.office(),
-            f.summary().length() > SUMMARY ? f.summary().substring(0, SUMMARY) : f.summary(), Moments.micros(foundAt)}));
+            cut(f.summary().italian()), Json.phrases(f.summary().phrases()), Moments.micros(foundAt)}));
         FINDING.run(connection, rows);
         return rows.size();
+    }
+
+    private static String cut(String summary) {
+        return summary.length() > SUMMARY ? summary.substring(0, SUMMARY) : summary;
     }
 
     private static void reopen(Connection connection, Set<String> ids) throws SQLException {

@@ -238,6 +238,8 @@ class LifeCycleTest {
             assertThat(world.module.scanOverdue()).isEqualTo(1);
             assertThat(world.module.scanOverdue()).isZero();
             assertThat(findings(world)).containsExactly(Finding.Kind.EXPIRED_WITHOUT_EVENT);
+            assertThat(world.module.findings().search(World.SENDER, null, null, PageRequest.first()).items()).singleElement().satisfies(f ->
+                    assertThat(f.phrases()).singleElement().satisfies(phrase -> assertThat(f.summary()).contains(phrase.values())));
         }
     }
 

@@ -6,6 +6,7 @@ import it.sintesi.communications.api.RelationAction;
 import it.sintesi.communications.api.RelationAction.Event;
 import it.sintesi.communications.api.rule.RuleDescription;
 import it.sintesi.communications.format.model.FormKind;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.Severity;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class ActionRulesTest {
         Rejection late = new Rejection("UL-022", Severity.ERROR, "", "D.I. 30 ottobre 2007", "Troppo tardi.", "Inviare la cessazione.");
         Map<Event, RelationAction> actions = decide(relation(TERM, null, false, false), TERM, Map.of(Event.CANCELLATION, late, Event.RECTIFICATION, late, Event.EXTENSION, late), null);
         assertThat(actions.get(Event.CANCELLATION)).isEqualTo(new RelationAction(Event.CANCELLATION, FormKind.UNILAV, "code", false, false, "UL-022", "D.I. 30 ottobre 2007",
-                "Troppo tardi. Inviare la cessazione.", START));
+                "Troppo tardi. Inviare la cessazione.", List.of(Phrase.of("UL-022"), Phrase.of("UL-022.mend")), START));
         assertThat(told(actions.get(Event.EXTENSION))).isEqualTo("no UL-022 null");
         assertThat(told(actions.get(Event.RECTIFICATION))).isEqualTo("no UL-022 null");
     }

@@ -12,10 +12,12 @@ import it.sintesi.communications.forms.field.Input;
 import it.sintesi.communications.forms.field.Lookups;
 import it.sintesi.communications.format.FormFields;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.web.api.Texts;
+import it.sintesi.web.api.Told;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +34,8 @@ public final class FormCheck {
     private static final Logger LOG = LoggerFactory.getLogger(FormCheck.class);
     private static final int CANDIDATES = 12;
     private static final Set<String> MISSING = Set.of("FMT-008", "FMT-009");
+
+    private static final Told NOTHING = Told.here("");
 
     private final Intake intake;
     private final Lookups lookups;
@@ -75,13 +79,13 @@ public final class FormCheck {
         String value = state.get(field.path());
         if (value.isEmpty()) {
             if (field.required()) {
-                found.add(new Problem("FRM-001", true, step, field, "", texts.get("check.missing", texts.get(field.label())), "", List.of(), true));
+                found.add(new Problem("FRM-001", true, step, field, "", missing(field, texts), NOTHING, List.of(), true));
             }
         } else if (field.input() == Input.LOOKUP && known(field) && field.lists().stream().noneMatch(list -> lookups.lists().get(list).contains(value, null))
                 && !conventional(field, value)) {
             List<Choice> candidates = lookups.suggest(field.lists(), value, state.day(), entry -> field.admits().test(state, entry), CANDIDATES);
-            found.add(new Problem("FRM-002", true, step, field, "", texts.get(candidates.isEmpty() ? "check.unknown" : "check.which", value),
-                    texts.get("check.unknown.mend"), candidates, false));
+            found.add(new Problem("FRM-002", true, step, field, "", Told.here(texts.get(candidates.isEmpty() ? "check.unknown" : "check.which", value)),
+                    Told.here(texts.get("check.unknown.mend")), candidates, false));
         }
     }
 
@@ -101,7 +105,7 @@ public final class FormCheck {
             Map.Entry<FormStep, FormField> place = finder.find(rejection.field()).orElse(null);
             FormField field = place == null ? null : place.getValue();
             boolean told = field != null && own.stream().anyMatch(problem -> problem.on(field));
-            if (!told && !repeats(all, rejection, field)) {
+            if (!told && !repeats(all, rejection, field, texts)) {
                 all.add(problem(plan, state, texts, rejection, place));
             }
         }
@@ -111,26 +115,35 @@ public final class FormCheck {
     }
 
     /** The same thing said twice: format and rule both miss an empty field. */
-    private static boolean repeats(List<Problem> all, Rejection rejection, FormField field) {
-        return all.stream().anyMatch(problem -> problem.code().equals(rejection.code()) && (field == null ? problem.field() == null && problem.message().equals(rejection.message())
+    private static boolean repeats(List<Problem> all, Rejection rejection, FormField field, Texts texts) {
+        return all.stream().anyMatch(problem -> problem.code().equals(rejection.code()) && (field == null ? problem.field() == null && problem.message().equals(texts.says(rejection))
                 : problem.on(field)) || field != null && problem.missing() && problem.on(field));
+    }
+
+    private static Told missing(FormField field, Texts texts) {
+        return Told.here(texts.get("check.missing", texts.get(field.label())));
+    }
+
+    private static Told form(FormField field, FormFields.FieldType type, Texts texts) {
+        Told form = texts.told(List.of(Phrase.of("TYPE-" + type.type())), type.description());
+        return new Told(texts.get("check.form", texts.get(field.label()), form.text()), form.italian());
     }
 
     private static Problem problem(FormPlan plan, FormState state, Texts texts, Rejection rejection, Map.Entry<FormStep, FormField> place) {
         if (place == null) {
-            return new Problem(rejection.code(), rejection.refuses(), null, null, rejection.law(), rejection.message(), rejection.mend(), List.of(), false);
+            return new Problem(rejection.code(), rejection.refuses(), null, null, rejection.law(), texts.says(rejection), texts.mends(rejection), List.of(), false);
         }
         FormField field = place.getValue();
         boolean empty = !state.filled(field.path());
-        String message = rejection.message();
-        String mend = rejection.mend();
+        Told message = texts.says(rejection);
+        Told mend = texts.mends(rejection);
         if (MISSING.contains(rejection.code()) && empty) {
-            message = texts.get("check.missing", texts.get(field.label()));
-            mend = "";
+            message = missing(field, texts);
+            mend = NOTHING;
         } else if (rejection.code().startsWith("FMT")) {
             FormFields.FieldType type = FormFields.type(plan.kind(), field.path()).orElse(null);
-            message = type == null ? message : texts.get("check.form", texts.get(field.label()), type.description());
-            mend = type == null ? mend : texts.get("check.form.mend", type.example());
+            message = type == null ? message : form(field, type, texts);
+            mend = type == null ? mend : Told.here(texts.get("check.form.mend", type.example()));
         }
         return new Problem(rejection.code(), rejection.refuses(), place.getKey(), field, rejection.law(), message, mend, List.of(), empty && rejection.refuses());
     }

@@ -1,8 +1,10 @@
 package it.sintesi.communications.rules.engine;
 
 import it.sintesi.communications.api.rule.RuleDescription;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -34,7 +36,18 @@ public record Rule<V extends View>(RuleDescription description, List<String> fie
         boolean doubtful = verdict.outcome() == Verdict.Outcome.DOUBTFUL;
         String text = verdict.value() == null ? description.message() : description.message() + " Valore: «" + verdict.value() + "».";
         return new Rejection(id(), doubtful ? Severity.WARNING : description.severity(), view.path(named.apply(view)), description.law(),
-                doubtful ? text + DOUBT : text, description.mend());
+                doubtful ? text + DOUBT : text, description.mend(), phrases(verdict.value(), doubtful));
+    }
+
+    private List<Phrase> phrases(Object value, boolean doubtful) {
+        List<Phrase> said = new ArrayList<>(List.of(Phrase.of(id())));
+        if (value != null) {
+            said.add(Phrase.of("RULE-VALUE", value));
+        }
+        if (doubtful) {
+            said.add(Phrase.of("RULE-DOUBT"));
+        }
+        return said;
     }
 
     private boolean alreadyReported(V view) {
