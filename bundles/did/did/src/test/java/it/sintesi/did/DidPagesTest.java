@@ -75,6 +75,8 @@ class DidPagesTest {
         web.post(anna, "/did/passi/lavoro", Map.of("working", "true", "employeeIncome", "9000", "available", "true"));
         assertThat(web.get(anna, "/did/passi/lavoro").body()).as("kept").contains("value=\"9000\"");
         assertThat(web.get(anna, "/did/passi/requisiti").body()).contains("Manca ancora qualcosa", "9.000,00 euro", "Commissione provinciale", "dato da confermare");
+        assertThat(web.get(anna, "/did/passi/requisiti", "Accept-Language", "en").body()).contains("Expected yearly income: 9.000,00 euro in all", "(Figure to be confirmed.)", "ask the employer to communicate")
+                .doesNotContain("Reddito annuo previsto", "dato da confermare");
         web.post(anna, "/did/passi/lavoro", Map.of("working", "false", "available", "true"));
         web.post(anna, "/did/passi/profilo", World.answers("working", "true"));
         assertThat(web.get(anna, "/did/passi/requisiti").body()).as("a step takes only its own answers").contains("Avete tutti i requisiti");
@@ -97,6 +99,8 @@ class DidPagesTest {
     void a_refusal_says_why_and_takes_a_request_for_review() {
         Declaration d = world.did.giving().give(World.ANNA, UUID.randomUUID().toString(), Town.ANNA, World.answers("schooling", "true", "available", "false"));
         assertThat(web.get(as(World.ANNA), "/did/atti/" + d.id()).body()).contains("Respinta", "Chiedi il riesame", "Commissione provinciale");
+        assertThat(web.get(as(World.ANNA), "/did/atti/" + d.id(), "Accept-Language", "en").body()).as("as it was explained, in English").contains("Without immediate availability the declaration cannot be made.")
+                .doesNotContain("Senza disponibilità immediata");
         assertThat(web.post(as(World.ANNA), "/did/atti/" + d.id() + "/riesame", Map.of("reason", "")).statusCode()).isEqualTo(422);
         assertThat(location(web.post(as(World.ANNA), "/did/atti/" + d.id() + "/riesame", Map.of("reason", "Ora posso")))).contains("review.asked");
         assertThat(web.get(as(World.OPERATOR), "/console/did?list=REVIEW").body()).contains(d.protocol());

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.web.api.Told;
 
 /** Error pages: what happened, what to do, who can help; never more of an exception than its message to people. */
 public final class Failures {
@@ -32,38 +33,45 @@ public final class Failures {
         exchange.response.reset();
         SecurityHeaders.set(exchange.response, exchange.client.secure(exchange.request));
         if (failure instanceof ServiceException known) {
-            page(exchange, known.kind().status(), known.getMessage(), known.rejections(), known.retryAfterSeconds(), null);
+            page(exchange, known.kind().status(), lead(exchange, known), known.rejections(), known.retryAfterSeconds(), null);
         } else if (failure instanceof ServiceUnavailableException) {
             LOG.warn("A service is away: {}", failure.getMessage());
-            page(exchange, 503, exchange.texts().get("failure.away"), List.of(), RETRY_SECONDS, null);
+            page(exchange, 503, Told.here(exchange.texts().get("failure.away")), List.of(), RETRY_SECONDS, null);
         } else {
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Page {} failed, reference {}", exchange.path, reference, failure);
-            page(exchange, 500, exchange.texts().get("failure.unknown"), List.of(), 0, reference);
+            page(exchange, 500, Told.here(exchange.texts().get("failure.unknown")), List.of(), 0, reference);
         }
     }
 
     void stopped(Exchange exchange, InstalledArea area) throws IOException {
-        page(exchange, 503, exchange.texts().get("failure.stopped", area.title()),
+        page(exchange, 503, Told.here(exchange.texts().get("failure.stopped", area.title())),
                 List.of(), RETRY_SECONDS, null);
     }
 
     void notFound(Exchange exchange) throws IOException {
-        page(exchange, 404, exchange.texts().get("failure.missing"), List.of(), 0, null);
+        page(exchange, 404, Told.here(exchange.texts().get("failure.missing")), List.of(), 0, null);
     }
 
     void wrongMethod(Exchange exchange, String allowed) throws IOException {
         exchange.response.setHeader("Allow", allowed);
-        page(exchange, 405, exchange.texts().get("failure.method"), List.of(), 0, null);
+        page(exchange, 405, Told.here(exchange.texts().get("failure.method")), List.of(), 0, null);
     }
 
-    private void page(Exchange exchange, int status, String message, List<Rejection> rejections, int retryAfter, String reference) throws IOException {
+    // The message of a refusal is usually its first reason, which may be known in other languages.
+    private Told lead(Exchange exchange, ServiceException failure) {
+        String message = failure.getMessage() == null ? "" : failure.getMessage();
+        boolean first = !failure.rejections().isEmpty() && failure.rejections().get(0).message().equals(message);
+        return first ? writer.texts(exchange.language).says(failure.rejections().get(0)) : new Told(message, true);
+    }
+
+    private void page(Exchange exchange, int status, Told lead, List<Rejection> rejections, int retryAfter, String reference) throws IOException {
         if (retryAfter > 0) {
             exchange.response.setHeader("Retry-After", String.valueOf(retryAfter));
         }
         Map<String, Object> model = new java.util.HashMap<>();
         model.put("status", status);
-        model.put("message", message == null ? "" : message);
+        model.put("lead", lead);
         model.put("rejections", rejections);
         model.put("retryAfter", retryAfter);
         model.put("reference", reference);

@@ -3,6 +3,7 @@ package it.sintesi.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import it.sintesi.web.api.Shell;
@@ -44,7 +45,12 @@ public final class PageWriter {
     /** Writes a page of the runtime itself: login, errors. */
     void own(Exchange exchange, String template, Map<String, Object> model, int status) throws IOException {
         WebRequest request = new WebRequest(exchange.caller(), exchange.shell, exchange.request.getMethod(), exchange.path, Map.of(), exchange.parameters(), Map.of(), exchange.texts());
-        page(exchange, request, own, ownTexts.in(exchange.language), new WebResponse.View(template, model, status));
+        page(exchange, request, own, texts(exchange.language), new WebResponse.View(template, model, status));
+    }
+
+    /** Texts of the runtime, with what rules and services say. */
+    MessageTexts texts(Locale language) {
+        return ownTexts.in(language);
     }
 
     private void page(Exchange exchange, WebRequest request, Templates templates, MessageTexts texts, WebResponse.View view) throws IOException {

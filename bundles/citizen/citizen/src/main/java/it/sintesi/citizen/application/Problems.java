@@ -1,5 +1,6 @@
 package it.sintesi.citizen.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import java.util.ArrayList;
@@ -16,7 +17,8 @@ final class Problems {
         if (text.isEmpty()) {
             add(code, field, "Manca un dato obbligatorio.", mend);
         } else if (text.length() > max) {
-            add(code, field, "Il testo è di " + text.length() + " caratteri: il massimo è " + max + ".", "Accorciatelo, oppure mettete i particolari in un allegato");
+            found.add(Rejection.error(code, field, "Il testo è di " + text.length() + " caratteri: il massimo è " + max + ".", "Accorciatelo, oppure mettete i particolari in un allegato")
+                    .said(Phrase.of("CIT-LONGEST", text.length(), max)));
         }
         return text;
     }

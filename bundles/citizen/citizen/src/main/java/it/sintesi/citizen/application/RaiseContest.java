@@ -4,6 +4,7 @@ import it.sintesi.citizen.domain.Attachment;
 import it.sintesi.citizen.domain.Contest;
 import it.sintesi.citizen.domain.Digest;
 import it.sintesi.citizen.persistence.ContestStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
@@ -89,7 +90,7 @@ public final class RaiseContest {
     /** Another citizen's identifier is told like a form that is out of date: nothing is learnt from it. */
     private static Contest same(Contest before, String person) {
         if (!before.personCode().equals(person)) {
-            throw ServiceException.conflict(Rejection.error("CIT-003", "id", "Questo modulo non è più utilizzabile.", "Riaprite il modulo dalla vostra carriera"));
+            throw ServiceException.conflict(Rejection.error("CIT-003", "id", "Questo modulo non è più utilizzabile.", "Riaprite il modulo dalla vostra carriera").said(Phrase.of("CIT-FORM-USED")));
         }
         return before;
     }
@@ -98,7 +99,7 @@ public final class RaiseContest {
         try {
             return UUID.fromString(id == null ? "" : id).toString();
         } catch (IllegalArgumentException e) {
-            throw ServiceException.rejected(Rejection.error("CIT-003", "id", "Il modulo non è completo.", "Riaprite il modulo dalla vostra carriera"));
+            throw ServiceException.rejected(Rejection.error("CIT-003", "id", "Il modulo non è completo.", "Riaprite il modulo dalla vostra carriera").said(Phrase.of("CIT-FORM-WHOLE")));
         }
     }
 

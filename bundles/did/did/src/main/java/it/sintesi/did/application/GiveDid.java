@@ -8,6 +8,7 @@ import it.sintesi.did.domain.Step;
 import it.sintesi.did.persistence.DeclarationStore;
 import it.sintesi.did.persistence.DraftStore;
 import it.sintesi.did.persistence.StepStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -124,7 +125,7 @@ public final class GiveDid {
     private static void examine(Examination examination, Answers answers, List<Rejection> problems) {
         for (Check c : examination.verdict().checks()) {
             if (c.standing() == Standing.UNKNOWN) {
-                problems.add(new Rejection("DID-004", it.sintesi.kernel.api.Severity.ERROR, c.requirement().name(), c.law(), c.text(), c.mend()));
+                problems.add(new Rejection("DID-004", it.sintesi.kernel.api.Severity.ERROR, c.requirement().name(), c.law(), c.text(), c.mend(), c.phrases()));
             }
         }
         if (examination.verdict().eligible()) {
@@ -161,14 +162,14 @@ public final class GiveDid {
 
     private static Declaration same(Declaration d, String person) {
         if (!d.person().equals(person)) {
-            throw ServiceException.conflict(Rejection.error("DID-006", "id", "Questo modulo non è più utilizzabile.", "Riaprite il modulo"));
+            throw ServiceException.conflict(Rejection.error("DID-006", "id", "Questo modulo non è più utilizzabile.", "Riaprite il modulo").said(Phrase.of("DID-FORM-USED")));
         }
         return d;
     }
 
     private static String identifier(String id) {
         if (id == null || !IDENTIFIER.matcher(id).matches()) {
-            throw ServiceException.rejected(Rejection.error("DID-006", "id", "Il modulo non è completo.", "Riaprite il modulo"));
+            throw ServiceException.rejected(Rejection.error("DID-006", "id", "Il modulo non è completo.", "Riaprite il modulo").said(Phrase.of("DID-FORM-WHOLE")));
         }
         return id;
     }

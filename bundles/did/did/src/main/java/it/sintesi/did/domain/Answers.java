@@ -1,5 +1,6 @@
 package it.sintesi.did.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -58,7 +59,7 @@ public final class Answers {
         List<Rejection> problems = new ArrayList<>();
         new TreeMap<>(values).forEach((name, value) -> {
             if (!value.matches(SHAPES.get(name)) || SHAPES.get(name).equals(DAY) && !isDay(value)) {
-                problems.add(Rejection.error("DID-001", name, "La risposta «" + value + "» non si capisce.", "Scegliete una delle voci proposte; gli importi si scrivono come 1234,50"));
+                problems.add(Rejection.error("DID-001", name, "La risposta «" + value + "» non si capisce.", "Scegliete una delle voci proposte; gli importi si scrivono come 1234,50").said(Phrase.of("DID-ANSWER", value)));
             }
         });
         if ("false".equals(text("children")) && "true".equals(text("minors"))) {

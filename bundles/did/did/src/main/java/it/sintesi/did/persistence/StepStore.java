@@ -19,9 +19,9 @@ public final class StepStore {
     private static final String INSERT = "INSERT INTO dids.step (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String OF_DID = "SELECT " + COLUMNS + " FROM dids.step WHERE did_id = ? ORDER BY certified_at, id";
     private static final String BY_ID = "SELECT " + COLUMNS + " FROM dids.step WHERE did_id = ? AND id = ?";
-    private static final String CHECK = "INSERT INTO dids.requirement (did_id, place, requirement, standing, law, told, mend, reviewer, to_be_checked)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String CHECKS = "SELECT requirement, standing, law, told, mend, reviewer, to_be_checked FROM dids.requirement WHERE did_id = ? ORDER BY place";
+    private static final String CHECK = "INSERT INTO dids.requirement (did_id, place, requirement, standing, law, told, mend, reviewer, to_be_checked, phrases)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String CHECKS = "SELECT requirement, standing, law, told, mend, reviewer, to_be_checked, phrases FROM dids.requirement WHERE did_id = ? ORDER BY place";
 
     private final Sql sql;
 
@@ -45,7 +45,7 @@ public final class StepStore {
     public void insert(String did, List<Check> checks) {
         List<Object[]> rows = new ArrayList<>();
         for (Check c : checks) {
-            rows.add(new Object[] {did, rows.size(), c.requirement().name(), c.standing().name(), c.law(), c.text(), c.mend(), c.reviewer(), c.toBeChecked() ? 1 : 0});
+            rows.add(new Object[] {did, rows.size(), c.requirement().name(), c.standing().name(), c.law(), c.text(), c.mend(), c.reviewer(), c.toBeChecked() ? 1 : 0, Json.write(c.phrases())});
         }
         sql.batch(CHECK, rows);
     }
@@ -53,7 +53,7 @@ public final class StepStore {
     /** The requirements as they were explained; none for what was taken in. */
     public List<Check> checks(String did) {
         return sql.list(CHECKS, row -> new Check(Requirement.valueOf(row.getString("requirement")), Standing.valueOf(row.getString("standing")), row.getString("law"),
-                row.getString("told"), row.getString("mend"), row.getString("reviewer"), row.getInt("to_be_checked") == 1), did);
+                row.getString("told"), row.getString("mend"), row.getString("reviewer"), row.getInt("to_be_checked") == 1, Json.phrases(row.getString("phrases"))), did);
     }
 
     private static Step read(ResultSet row) throws SQLException {

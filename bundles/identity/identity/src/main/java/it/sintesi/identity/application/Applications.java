@@ -6,6 +6,7 @@ import it.sintesi.identity.domain.Accreditation.Step;
 import it.sintesi.identity.domain.FileKind;
 import it.sintesi.identity.persistence.AccreditationStore;
 import it.sintesi.identity.persistence.DocumentStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -63,7 +64,7 @@ public final class Applications {
         kernel.transactions().run(() -> {
             Accreditation request = open(caller);
             if (documents.list(request.id()).size() >= MOST) {
-                throw ServiceException.rejected(Rejection.error("ID-DOC-MANY", "file", "Ci sono già " + MOST + " documenti", "Toglietene uno prima di aggiungerne un altro"));
+                throw ServiceException.rejected(Rejection.error("ID-DOC-MANY", "file", "Ci sono già " + MOST + " documenti", "Toglietene uno prima di aggiungerne un altro").said(Phrase.of("APPLICATION-MANY", MOST)));
             }
             Document document = new Document(kernel.newId(), plain(name), kind, content.length, Secrets.sha256(content), kernel.clock().now());
             documents.add(request.id(), document, content);

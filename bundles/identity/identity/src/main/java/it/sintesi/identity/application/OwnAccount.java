@@ -4,6 +4,7 @@ import it.sintesi.identity.application.Links.Purpose;
 import it.sintesi.identity.domain.ApplicantChecks;
 import it.sintesi.identity.persistence.AccreditationStore;
 import it.sintesi.identity.persistence.LinkStore.Link;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -64,7 +65,7 @@ public final class OwnAccount {
             throw ServiceException.rejected(Rejection.error("ID-LABEL", "label", "Manca il nome del programma", "Scrivete per che cosa serve, per esempio «Paghe ufficio»"));
         }
         if (tokens(caller).size() >= MOST_TOKENS) {
-            throw ServiceException.rejected(Rejection.error("ID-TOKENS", "label", "Avete già " + MOST_TOKENS + " codici", "Revocate quelli che non usate più"));
+            throw ServiceException.rejected(Rejection.error("ID-TOKENS", "label", "Avete già " + MOST_TOKENS + " codici", "Revocate quelli che non usate più").said(Phrase.of("OWN-TOKENS", MOST_TOKENS)));
         }
         proved(caller, password, "tokenPassword");
         return kernel.transactions().required(() -> {
@@ -91,7 +92,7 @@ public final class OwnAccount {
     public void changeEmail(Caller caller, String email, char[] password) {
         limits.question("email:" + caller.account(), caller.address());
         if (email == null || !ApplicantChecks.email(email)) {
-            throw ServiceException.rejected(Rejection.error("ID-EMAIL", "email", "L'indirizzo e-mail manca o non è corretto", "Scrivetelo per intero, per esempio nome.cognome@esempio.it"));
+            throw ServiceException.rejected(Rejection.error("ID-EMAIL", "email", "L'indirizzo e-mail manca o non è corretto", "Scrivetelo per intero, per esempio nome.cognome@esempio.it").said(Phrase.of("OWN-EMAIL")));
         }
         proved(caller, password, "password");
         kernel.transactions().run(() -> {
@@ -118,7 +119,7 @@ public final class OwnAccount {
             String email = links.use(Purpose.EMAIL, token).detail();
             Account before = account(caller);
             if (kernel.accounts().findByEmail(email).filter(other -> !other.username().equals(before.username())).isPresent()) {
-                throw ServiceException.conflict(Rejection.error("ID-EMAIL-USED", "email", "Questo indirizzo è di un altro account", "Usatene un altro, oppure accedete con quell'account"));
+                throw ServiceException.conflict(Rejection.error("ID-EMAIL-USED", "email", "Questo indirizzo è di un altro account", "Usatene un altro, oppure accedete con quell'account").said(Phrase.of("OWN-EMAIL-USED")));
             }
             kernel.accounts().update(before.username(), new AccountChange(null, email, null, null, null, null), caller);
             accreditations.setEmail(before.username(), email);

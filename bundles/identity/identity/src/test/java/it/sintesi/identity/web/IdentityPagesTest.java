@@ -78,6 +78,9 @@ class IdentityPagesTest {
         HttpResponse<String> answer = visitor.send("/registrazione?kind=CITIZEN", "/registrazione", fields);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("value=\"&lt;script&gt;", "aria-invalid=\"true\"", "href=\"#email\"").doesNotContain("<script>alert", "<img src=x");
+        fields.put("familyName", "");
+        assertThat(visitor.send("/registrazione?kind=CITIZEN", "/registrazione", fields, "en").body())
+                .contains("The e-mail address “nessuna chiocciola” is not right", "Write it in full", "The surname is missing").doesNotContain("<span lang=\"it\">");
     }
 
     @Test

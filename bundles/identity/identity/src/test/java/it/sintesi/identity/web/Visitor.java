@@ -16,6 +16,11 @@ final class Visitor {
     }
 
     HttpResponse<String> send(String form, String path, Map<String, String> fields) {
+        return send(form, path, fields, "it");
+    }
+
+    /** The same by somebody whose browser speaks another language. */
+    HttpResponse<String> send(String form, String path, Map<String, String> fields, String language) {
         HttpResponse<String> page = web.get(null, form);
         String cookie = page.headers().allValues("Set-Cookie").stream().filter(c -> c.startsWith("sintesi-form=")).findFirst().orElseThrow().split(";")[0];
         String body = page.body();
@@ -23,7 +28,7 @@ final class Visitor {
         int at = body.lastIndexOf("name=\"csrf\" value=\"") + 19;
         Map<String, String> all = new LinkedHashMap<>(fields);
         all.put("csrf", body.substring(at, body.indexOf('"', at)));
-        HttpRequest request = web.form(web.request(null, path, "Origin", web.origin(), "Cookie", cookie), all).build();
+        HttpRequest request = web.form(web.request(null, path, "Origin", web.origin(), "Cookie", cookie, "Accept-Language", language), all).build();
         return web.send(request);
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -99,7 +100,7 @@ public final class BookAppointment {
                 .filter(s -> s.online() || caller.isStaff() || caller.has(Role.SYSTEM))
                 .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà questo servizio su appuntamento."));
         boolean fits = (service.kind() == Service.Kind.PERSON) == (wish.holder().person() != null);
-        new Problems().that(fits, "REC-KIND", "service", "Il servizio non è per questo tipo di utente.", "Scegliete un altro servizio").throwIfAny();
+        new Problems().that(fits, Rejection.error("REC-KIND", "service", "Il servizio non è per questo tipo di utente.", "Scegliete un altro servizio").said(Phrase.of("REC-KIND-USER"))).throwIfAny();
         return service;
     }
 
@@ -109,7 +110,8 @@ public final class BookAppointment {
         boolean again = own && stores.appointments().holds(wish.holder().person(), wish.holder().company(), wish.slot().service(), wish.id());
         Problems problems = new Problems();
         problems.addAll(sensitive.check("note", wish.note()));
-        problems.that(!late && !wish.slot().start().isBefore(kernel.localNow()), "REC-LATE", "slot", "È troppo tardi per prenotare questo orario.", "Scegliete un orario successivo")
+        problems.that(!late && !wish.slot().start().isBefore(kernel.localNow()), Rejection.error("REC-LATE", "slot", "È troppo tardi per prenotare questo orario.", "Scegliete un orario successivo")
+                        .said(Phrase.of("REC-LATE-BOOK")))
                 .that(!wish.slot().start().toLocalDate().isAfter(availability.lastDay()), "REC-FAR", "slot", "Questo giorno non è ancora prenotabile.", "Scegliete un giorno più vicino")
                 .that(!again, "REC-AGAIN", "service", "Avete già un appuntamento per questo servizio.", "Spostatelo o annullatelo da «I miei appuntamenti»")
                 .throwIfAny();
@@ -146,15 +148,16 @@ public final class BookAppointment {
 
     private ServiceException taken(Service service, Slot slot) {
         List<Slot> next = availability.free(service, slot.start(), availability.lastDay(), OTHERS);
-        String mend = next.isEmpty() ? "Non ci sono altri posti liberi: potete mettervi in lista d'attesa"
-                : "I prossimi posti liberi: " + next.stream().map(s -> MOMENT.format(s.start())).distinct().collect(Collectors.joining(", "));
-        return ServiceException.conflict(Rejection.error("REC-TAKEN", "slot", "Il posto è appena stato preso.", mend));
+        String others = next.stream().map(s -> MOMENT.format(s.start())).distinct().collect(Collectors.joining(", "));
+        String mend = next.isEmpty() ? "Non ci sono altri posti liberi: potete mettervi in lista d'attesa" : "I prossimi posti liberi: " + others;
+        return ServiceException.conflict(Rejection.error("REC-TAKEN", "slot", "Il posto è appena stato preso.", mend)
+                .said(next.isEmpty() ? Phrase.of("REC-TAKEN-ALL") : Phrase.of("REC-TAKEN-OTHERS", others)));
     }
 
     private static Booking same(Booking before, Wish wish) {
         boolean own = Objects.equals(before.personCode(), wish.holder().person()) && Objects.equals(before.companyCode(), wish.holder().company());
         if (!own) {
-            throw ServiceException.conflict(Rejection.error("REC-FORM", "id", "Questo modulo non è più utilizzabile.", "Ricominciate la prenotazione"));
+            throw ServiceException.conflict(Rejection.error("REC-FORM", "id", "Questo modulo non è più utilizzabile.", "Ricominciate la prenotazione").said(Phrase.of("REC-FORM-USED")));
         }
         return before;
     }

@@ -1,5 +1,6 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -82,9 +83,9 @@ public final class ChangeAppointment {
         Service service = stores.services().find(before.office(), before.service()).filter(Service::active)
                 .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà più questo servizio su appuntamento."));
         boolean late = slot.start().isBefore(caller.isStaff() ? kernel.localNow() : availability.earliest());
-        new Problems().that(!late, "REC-LATE", "slot", "È troppo tardi per questo orario.", "Scegliete un orario successivo")
-                .that(slot.office().equals(before.office()) && slot.service().equals(before.service()), "REC-KIND", "slot", "L'orario è di un altro servizio.",
-                        "Scegliete un orario dello stesso servizio").throwIfAny();
+        new Problems().that(!late, Rejection.error("REC-LATE", "slot", "È troppo tardi per questo orario.", "Scegliete un orario successivo").said(Phrase.of("REC-LATE-MOVE")))
+                .that(slot.office().equals(before.office()) && slot.service().equals(before.service()), Rejection.error("REC-KIND", "slot", "L'orario è di un altro servizio.",
+                        "Scegliete un orario dello stesso servizio").said(Phrase.of("REC-KIND-SLOT"))).throwIfAny();
         String newId = kernel.id();
         for (int i = 0; i < TRIES; i++) {
             Availability.Candidate place = availability.candidate(service, slot).orElseThrow(ChangeAppointment::taken);
@@ -140,6 +141,6 @@ public final class ChangeAppointment {
     }
 
     private static ServiceException taken() {
-        return ServiceException.conflict(Rejection.error("REC-TAKEN", "slot", "Il posto è appena stato preso.", "Scegliete un altro orario: il vostro appuntamento è rimasto com'era"));
+        return ServiceException.conflict(Rejection.error("REC-TAKEN", "slot", "Il posto è appena stato preso.", "Scegliete un altro orario: il vostro appuntamento è rimasto com'era").said(Phrase.of("REC-TAKEN-MOVE")));
     }
 }

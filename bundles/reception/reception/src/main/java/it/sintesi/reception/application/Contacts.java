@@ -1,5 +1,6 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.Rejection;
@@ -53,7 +54,7 @@ public final class Contacts {
         problems.addAll(sensitive.check("subject", what));
         problems.addAll(sensitive.check("text", body));
         problems.that(office != null && others.offices().byId(office).isPresent(), "REC-OFFICE", "office", "Manca l'ufficio.", "Scegliete un ufficio dell'elenco")
-                .that(sound(id), "REC-FORM", "id", "Il modulo non è completo.", "Ricaricate la pagina").throwIfAny();
+                .that(sound(id), Rejection.error("REC-FORM", "id", "Il modulo non è completo.", "Ricaricate la pagina").said(Phrase.of("REC-FORM-ASK"))).throwIfAny();
         LocalDate due = kernel.clock().today().plusDays(terms.of(Terms.ANSWER, kernel.clock().today()));
         ContactRequest request = new ContactRequest(id, office, caller.account(), holder.code(), caller.displayName(), holder.company() != null, what, body, kernel.clock().now(), due,
                 ContactRequest.State.OPEN, null, null);

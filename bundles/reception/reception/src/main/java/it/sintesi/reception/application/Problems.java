@@ -1,5 +1,6 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import java.util.ArrayList;
@@ -30,7 +31,8 @@ public final class Problems {
     public String email(String field, String value) {
         String email = optional("REC-EMAIL", field, value, 254);
         if (email != null && !email.matches("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+")) {
-            add("REC-EMAIL", field, "L'indirizzo di posta non è valido.", "Scrivetelo come nome@dominio.it, oppure lasciate il campo vuoto");
+            found.add(Rejection.error("REC-EMAIL", field, "L'indirizzo di posta non è valido.", "Scrivetelo come nome@dominio.it, oppure lasciate il campo vuoto")
+                    .said(Phrase.of("REC-EMAIL-FORM")));
         }
         return email;
     }
@@ -39,7 +41,8 @@ public final class Problems {
     public String phone(String field, String value) {
         String phone = optional("REC-PHONE", field, value, 40);
         if (phone != null && !phone.matches("[+0-9 ./-]{4,40}")) {
-            add("REC-PHONE", field, "Il numero di telefono non è valido.", "Usate solo cifre, spazi e +, oppure lasciate il campo vuoto");
+            found.add(Rejection.error("REC-PHONE", field, "Il numero di telefono non è valido.", "Usate solo cifre, spazi e +, oppure lasciate il campo vuoto")
+                    .said(Phrase.of("REC-PHONE-FORM")));
         }
         return phone;
     }
@@ -48,6 +51,14 @@ public final class Problems {
     public Problems that(boolean condition, String code, String field, String message, String mend) {
         if (!condition) {
             add(code, field, message, mend);
+        }
+        return this;
+    }
+
+    /** The same for what is said by phrases of its own. */
+    public Problems that(boolean condition, Rejection problem) {
+        if (!condition) {
+            found.add(problem);
         }
         return this;
     }
@@ -70,7 +81,7 @@ public final class Problems {
 
     private void longest(String code, String field, String text, int max) {
         if (text != null && text.length() > max) {
-            add(code, field, "Il testo è di " + text.length() + " caratteri: il massimo è " + max + ".", "Accorciatelo");
+            found.add(Rejection.error(code, field, "Il testo è di " + text.length() + " caratteri: il massimo è " + max + ".", "Accorciatelo").said(Phrase.of("REC-LONGEST", text.length(), max)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.reception.web;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.reception.api.Appointments.Slot;
@@ -42,7 +43,7 @@ final class Forms {
         }
         String code = value.replaceAll("\\s", "").toUpperCase(java.util.Locale.ROOT);
         if (!code.matches(CODE)) {
-            throw ServiceException.rejected(Rejection.error("REC-CODE", name, "Il codice fiscale non è valido.", "Scrivete i 16 caratteri del codice fiscale, o le 11 cifre di un'azienda"));
+            throw ServiceException.rejected(Rejection.error("REC-CODE", name, "Il codice fiscale non è valido.", "Scrivete i 16 caratteri del codice fiscale, o le 11 cifre di un'azienda").said(Phrase.of("REC-CODE-FORM")));
         }
         return code;
     }
@@ -83,7 +84,7 @@ final class Forms {
     static Slot slot(WebRequest request, String office, String service, int minutes) {
         LocalDateTime start = moment(request, "slot");
         if (start == null) {
-            throw ServiceException.rejected(Rejection.error("REC-SLOT", "slot", "Manca l'orario.", "Scegliete un orario libero"));
+            throw ServiceException.rejected(Rejection.error("REC-SLOT", "slot", "Manca l'orario.", "Scegliete un orario libero").said(Phrase.of("REC-SLOT-NONE")));
         }
         return new Slot(office, service, request.param("operator"), start, minutes, 1);
     }

@@ -1,5 +1,6 @@
 package it.sintesi.rules.api;
 
+import it.sintesi.kernel.api.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -67,8 +68,18 @@ public interface DidEligibilityRule extends Rule {
      * @param mend        what can be done and who helps, in Italian; empty when it is met
      * @param reviewer    who decides on a review, in Italian
      * @param toBeChecked true while a figure it rests on has not been read in the original
+     * @param phrases     the text for pages in other languages; none for what was explained before phrases existed
      */
-    record Check(Requirement requirement, Standing standing, String law, String text, String mend, String reviewer, boolean toBeChecked) {
+    record Check(Requirement requirement, Standing standing, String law, String text, String mend, String reviewer, boolean toBeChecked, List<Phrase> phrases) {
+
+        public Check {
+            phrases = List.copyOf(phrases);
+        }
+
+        /** What can be done, for pages in other languages. */
+        public List<Phrase> mendPhrases() {
+            return phrases.stream().limit(1).map(Phrase::mend).toList();
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package it.sintesi.rules.national;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.DidEligibilityRule;
 import it.sintesi.rules.api.Outcome;
 import it.sintesi.rules.api.Parameter;
@@ -37,12 +38,13 @@ public final class NationalDidEligibility implements DidEligibilityRule {
     private Check age(Facts f) {
         Parameter age = parameters.get("eta.minima", f.day());
         if (f.birthDate() == null) {
-            return check(Requirement.AGE, Standing.UNKNOWN, age.source(), "La data di nascita non è nota.", "Portate un documento d'identità al Centro per l'impiego.");
+            return check(Requirement.AGE, Standing.UNKNOWN, age.source(), "La data di nascita non è nota.", "Portate un documento d'identità al Centro per l'impiego.", Phrase.of("REQ-AGE-UNKNOWN"));
         }
         LocalDate from = f.birthDate().plusYears(age.value().intValueExact());
         boolean met = !f.day().isBefore(from);
         return check(Requirement.AGE, met ? Standing.MET : Standing.NOT_MET, age.source(), "Servono " + age.value().toPlainString() + " anni: compiuti il " + DAY.format(from) + ".",
-                met ? "" : "Potete dichiarare la disponibilità dal " + DAY.format(from) + ". Fino ad allora chiedete al Centro per l'impiego dei percorsi per chi ha meno di 16 anni.");
+                met ? "" : "Potete dichiarare la disponibilità dal " + DAY.format(from) + ". Fino ad allora chiedete al Centro per l'impiego dei percorsi per chi ha meno di 16 anni.",
+                Phrase.of("REQ-AGE", age.value().toPlainString(), DAY.format(from)));
     }
 
     private static Check schooling(Facts f) {
@@ -54,24 +56,24 @@ public final class NationalDidEligibility implements DidEligibilityRule {
         String law = CHARTER + "; D.Lgs. 286/1998, artt. 5 e 22";
         String help = "Rivolgetevi alla Questura o a un patronato per il permesso; il Centro per l'impiego registra il rinnovo.";
         if (f.citizenship() == null) {
-            return check(Requirement.PERMIT, Standing.UNKNOWN, law, "La cittadinanza non è nota.", "Ditela nel modulo o al Centro per l'impiego.");
+            return check(Requirement.PERMIT, Standing.UNKNOWN, law, "La cittadinanza non è nota.", "Ditela nel modulo o al Centro per l'impiego.", Phrase.of("REQ-PERMIT-CITIZENSHIP"));
         }
         if (f.citizenship() != Citizenship.NON_EU) {
-            return check(Requirement.PERMIT, Standing.MET, law, "Ai cittadini italiani e dell'Unione europea non serve un permesso di soggiorno.", "");
+            return check(Requirement.PERMIT, Standing.MET, law, "Ai cittadini italiani e dell'Unione europea non serve un permesso di soggiorno.", "", Phrase.of("REQ-PERMIT-NOT-NEEDED"));
         }
         if (f.permitForWork() == null || f.permitExpiry() == null && !f.permitUnlimited()) {
-            return check(Requirement.PERMIT, Standing.UNKNOWN, law, "I dati del permesso di soggiorno non sono completi.", help);
+            return check(Requirement.PERMIT, Standing.UNKNOWN, law, "I dati del permesso di soggiorno non sono completi.", help, Phrase.of("REQ-PERMIT-INCOMPLETE"));
         }
         if (!f.permitForWork()) {
-            return check(Requirement.PERMIT, Standing.NOT_MET, law, "Il permesso di soggiorno non consente di lavorare.", help);
+            return check(Requirement.PERMIT, Standing.NOT_MET, law, "Il permesso di soggiorno non consente di lavorare.", help, Phrase.of("REQ-PERMIT-NO-WORK"));
         }
-        return f.permitUnlimited() ? check(Requirement.PERMIT, Standing.MET, law, "Il permesso di soggiorno non scade.", "") : expiring(f, law, help);
+        return f.permitUnlimited() ? check(Requirement.PERMIT, Standing.MET, law, "Il permesso di soggiorno non scade.", "", Phrase.of("REQ-PERMIT-UNLIMITED")) : expiring(f, law, help);
     }
 
     private Check expiring(Facts f, String law, String help) {
         String until = "Il permesso di soggiorno scade il " + DAY.format(f.permitExpiry());
         if (!f.day().isAfter(f.permitExpiry())) {
-            return check(Requirement.PERMIT, Standing.MET, law, until + ".", "");
+            return check(Requirement.PERMIT, Standing.MET, law, until + ".", "", Phrase.of("REQ-PERMIT-VALID", DAY.format(f.permitExpiry())));
         }
         Parameter days = parameters.get("permesso.rinnovo.giorni_dopo", f.day());
         LocalDate last = f.permitExpiry().plusDays(days.value().intValueExact());
@@ -79,7 +81,13 @@ public final class NationalDidEligibility implements DidEligibilityRule {
         String renewal = f.renewalRequested() == null ? "e il rinnovo non risulta chiesto"
                 : "e il rinnovo è stato chiesto il " + DAY.format(f.renewalRequested()) + (inTime ? ", entro il " : ", non entro il ") + DAY.format(last);
         return new Check(Requirement.PERMIT, inTime ? Standing.MET : Standing.NOT_MET, days.source(), Told.reason(days, until + " " + renewal).text(),
-                inTime ? "" : help, COMMITTEE, days.toBeChecked());
+                inTime ? "" : help, COMMITTEE, days.toBeChecked(), Told.phrases(days.toBeChecked(), renewed(f, last, inTime)));
+    }
+
+    private static Phrase renewed(Facts f, LocalDate last, boolean inTime) {
+        String expiry = DAY.format(f.permitExpiry());
+        return f.renewalRequested() == null ? Phrase.of("REQ-PERMIT-EXPIRED", expiry)
+                : Phrase.of(inTime ? "REQ-PERMIT-RENEWED" : "REQ-PERMIT-RENEWED-LATE", expiry, DAY.format(f.renewalRequested()), DAY.format(last));
     }
 
     private static Check domicile(Facts f) {
@@ -98,24 +106,26 @@ public final class NationalDidEligibility implements DidEligibilityRule {
         Parameter months = parameters.get("decadenza.mesi", f.day());
         LocalDate from = f.barredUntil() != null ? f.barredUntil() : f.lostOn() == null ? null : f.lostOn().plusMonths(months.value().intValueExact());
         if (from == null) {
-            return check(Requirement.NO_BAR, Standing.MET, months.source(), "Non c'è una decadenza che impedisca la dichiarazione.", "");
+            return check(Requirement.NO_BAR, Standing.MET, months.source(), "Non c'è una decadenza che impedisca la dichiarazione.", "", Phrase.of("REQ-NO_BAR-NONE"));
         }
         boolean met = !f.day().isBefore(from);
         return check(Requirement.NO_BAR, met ? Standing.MET : Standing.NOT_MET, months.source(), "Dopo la decadenza" + (f.lostOn() == null ? "" : " del " + DAY.format(f.lostOn()))
-                + " una nuova dichiarazione è possibile dal " + DAY.format(from) + ".", met ? "" : "Tornate dal " + DAY.format(from) + ", oppure chiedete il riesame della decadenza.");
+                + " una nuova dichiarazione è possibile dal " + DAY.format(from) + ".", met ? "" : "Tornate dal " + DAY.format(from) + ", oppure chiedete il riesame della decadenza.",
+                f.lostOn() == null ? Phrase.of("REQ-NO_BAR", DAY.format(from)) : Phrase.of("REQ-NO_BAR-SINCE", DAY.format(from), DAY.format(f.lostOn())));
     }
 
     private static Check other(Facts f) {
-        return f.other() == null ? check(Requirement.NO_OTHER, Standing.MET, "D.Lgs. 150/2015, art. 19, c. 1", "Non c'è un'altra dichiarazione in corso.", "")
+        return f.other() == null ? check(Requirement.NO_OTHER, Standing.MET, "D.Lgs. 150/2015, art. 19, c. 1", "Non c'è un'altra dichiarazione in corso.", "", Phrase.of("REQ-NO_OTHER-NONE"))
                 : check(Requirement.NO_OTHER, Standing.NOT_MET, "D.Lgs. 150/2015, art. 19, c. 1", "C'è già una dichiarazione in corso, del " + DAY.format(f.other()) + ".",
-                        "Non serve renderla di nuovo: vale quella. Per i passi successivi rivolgetevi al vostro Centro per l'impiego.");
+                        "Non serve renderla di nuovo: vale quella. Per i passi successivi rivolgetevi al vostro Centro per l'impiego.", Phrase.of("REQ-NO_OTHER", DAY.format(f.other())));
     }
 
     private static Check declared(Requirement what, Boolean value, String law, String yes, String no, String unknown, String mend) {
-        return value == null ? check(what, Standing.UNKNOWN, law, unknown, mend) : value ? check(what, Standing.MET, law, yes, "") : check(what, Standing.NOT_MET, law, no, mend);
+        Standing standing = value == null ? Standing.UNKNOWN : value ? Standing.MET : Standing.NOT_MET;
+        return check(what, standing, law, value == null ? unknown : value ? yes : no, standing == Standing.MET ? "" : mend, Phrase.of("REQ-" + what + "-" + standing));
     }
 
-    private static Check check(Requirement what, Standing standing, String law, String text, String mend) {
-        return new Check(what, standing, law, text, mend, COMMITTEE, false);
+    private static Check check(Requirement what, Standing standing, String law, String text, String mend, Phrase said) {
+        return new Check(what, standing, law, text, mend, COMMITTEE, false, List.of(said));
     }
 }

@@ -1,7 +1,9 @@
 package it.sintesi.rules.national;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.Parameter;
 import it.sintesi.rules.api.Reason;
+import java.util.List;
 
 /** Reasons with figures: those whose source is still to be read in the original say so. */
 final class Told {
@@ -10,6 +12,11 @@ final class Told {
     static final String TO_BE_CHECKED = " (dato da confermare)";
 
     private Told() {
+    }
+
+    /** A phrase, and that its figure is to be confirmed. */
+    static List<Phrase> phrases(boolean toBeChecked, Phrase said) {
+        return toBeChecked ? List.of(said, Phrase.of("REQ-DOUBT")) : List.of(said);
     }
 
     static Reason reason(Parameter parameter, String text) {

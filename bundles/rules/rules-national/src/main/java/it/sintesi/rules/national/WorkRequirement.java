@@ -1,5 +1,6 @@
 package it.sintesi.rules.national;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.DidEligibilityRule.Check;
 import it.sintesi.rules.api.DidEligibilityRule.Facts;
 import it.sintesi.rules.api.DidEligibilityRule.Requirement;
@@ -28,13 +29,13 @@ final class WorkRequirement {
         Parameter self = parameters.get("reddito.autonomo", f.day());
         boolean checked = employee.toBeChecked() || self.toBeChecked();
         if (f.working() == null) {
-            return check(Standing.UNKNOWN, "D.Lgs. 150/2015, art. 19, c. 1", "Non avete ancora detto se lavorate.", HELP, false);
+            return check(Standing.UNKNOWN, "D.Lgs. 150/2015, art. 19, c. 1", "Non avete ancora detto se lavorate.", HELP, false, Phrase.of("REQ-NO_WORK-UNTOLD"));
         }
         if (!f.working()) {
-            return check(Standing.MET, "D.Lgs. 150/2015, art. 19, c. 1", "Non risulta un lavoro in corso.", "", false);
+            return check(Standing.MET, "D.Lgs. 150/2015, art. 19, c. 1", "Non risulta un lavoro in corso.", "", false, Phrase.of("REQ-NO_WORK-NONE"));
         }
         if (f.employeeIncome() == null && f.selfIncome() == null) {
-            return check(Standing.UNKNOWN, employee.source(), "C'è un lavoro in corso: serve il reddito annuo previsto.", HELP, checked);
+            return check(Standing.UNKNOWN, employee.source(), "C'è un lavoro in corso: serve il reddito annuo previsto.", HELP, checked, Phrase.of("REQ-NO_WORK-INCOME"));
         }
         BigDecimal own = f.selfIncome() == null ? BigDecimal.ZERO : f.selfIncome();
         BigDecimal total = own.add(f.employeeIncome() == null ? BigDecimal.ZERO : f.employeeIncome());
@@ -42,11 +43,12 @@ final class WorkRequirement {
         boolean met = own.compareTo(self.value()) <= 0 && total.compareTo(employee.value()) <= 0;
         String figures = "Reddito annuo previsto: " + euro(total) + " in tutto, di cui " + euro(own) + " da lavoro autonomo. Soglie: " + euro(employee.value()) + " da lavoro dipendente o in tutto, "
                 + euro(self.value()) + " da lavoro autonomo" + (checked ? Told.TO_BE_CHECKED : "") + ".";
-        return check(met ? Standing.MET : Standing.NOT_MET, employee.source(), figures, met ? "" : HELP, checked);
+        return check(met ? Standing.MET : Standing.NOT_MET, employee.source(), figures, met ? "" : HELP, checked,
+                Phrase.of("REQ-NO_WORK-FIGURES", euro(total), euro(own), euro(employee.value()), euro(self.value())));
     }
 
-    private Check check(Standing standing, String law, String text, String mend, boolean toBeChecked) {
-        return new Check(Requirement.NO_WORK, standing, law, text, mend, reviewer, toBeChecked);
+    private Check check(Standing standing, String law, String text, String mend, boolean toBeChecked, Phrase said) {
+        return new Check(Requirement.NO_WORK, standing, law, text, mend, reviewer, toBeChecked, Told.phrases(toBeChecked, said));
     }
 
     private static String euro(BigDecimal amount) {
