@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 import org.xml.sax.SAXException;
 
-/** {@code bench intake|rules|start|web|people [options]}: measures, prints a table, writes a JSON file. */
+/** {@code bench intake|rules|start|web|careers|people|observatory|forecast [options]}: measures, prints a table, writes a JSON file. */
 public final class Bench {
     private Bench() {
     }
@@ -35,8 +35,9 @@ public final class Bench {
             case "web" -> new WebBench(settings, report).run();
             case "careers" -> new CareerBench(settings, report).run();
             case "observatory" -> new ObservatoryBench(settings, report, clock).run();
+            case "forecast" -> new ForecastBench(settings, report, clock).run();
             case "people" -> new PeopleBench(settings, report).run();
-            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web, careers, people, observatory");
+            default -> throw new IllegalArgumentException("misura sconosciuta: " + what + "; esistono intake, rules, start, web, careers, people, observatory, forecast");
         }
         report.write(settings.output());
     }

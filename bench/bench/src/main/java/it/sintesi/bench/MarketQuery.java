@@ -16,7 +16,8 @@ import java.util.Set;
  */
 record MarketQuery(String name, boolean standard, Question question, String sql) {
     private static final LocalDate FROM = LocalDate.of(2016, 1, 1);
-    private static final LocalDate TO = LocalDate.of(2025, 12, 31);
+    /** Last day of the ten years that the questions are about. */
+    static final LocalDate TO = LocalDate.of(2025, 12, 31);
 
     private static Question ask(List<Measure> measures, List<Dimension> by, Map<Dimension, Set<String>> filters, LocalDate from, LocalDate to) {
         return new Question(measures, by, filters, from, to, Question.View.WORKPLACE, Question.Counting.GROSS);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What to measure and how long.
@@ -21,10 +22,12 @@ import java.util.List;
  * @param people   people in the register
  * @param data     folder that holds the demonstration already, or null for a new one
  * @param size     communications in the warehouse of the observatory, 0 for all sizes
+ * @param lives    people of the synthetic province whose lives fill the warehouse, 0 for none
  */
 record Settings(Path home, Path echo, Path stock, Path output, boolean full, List<String> engines, int archive, int seconds, int rounds, List<String> only, int people,
-                Path data, int size) {
+                Path data, int size, int lives) {
     private static final List<String> ENGINES = List.of("derby", "postgresql");
+    private static final Map<String, Integer> LIVES = Map.of("S", 2_000, "M", 150_000, "L", 1_500_000);
     private static final List<String> PARTS = List.of("clients", "bulk");
 
     /** From the command line. @throws IllegalArgumentException naming the option that is wrong */
@@ -39,6 +42,7 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
         int people = 150_000;
         Path data = null;
         int size = 0;
+        int lives = 0;
         List<String> left = new ArrayList<>(Arrays.asList(arguments));
         while (!left.isEmpty()) {
             String option = left.remove(0);
@@ -55,12 +59,16 @@ record Settings(Path home, Path echo, Path stock, Path output, boolean full, Lis
                 case "--people" -> people = number(option, value(option, left), 1_000, 2_000_000);
                 case "--data" -> data = Path.of(value(option, left)).toAbsolutePath();
                 case "--size" -> size = number(option, value(option, left), 10_000, 9_999_999);
+                case "--lives" -> {
+                    String many = value(option, left);
+                    lives = LIVES.containsKey(many) ? LIVES.get(many) : number(option, many, 1_000, 2_000_000);
+                }
                 case "--rounds" -> rounds = number(option, value(option, left), 1, 9);
                 default -> throw new IllegalArgumentException("opzione sconosciuta: " + option);
             }
         }
         return new Settings(Path.of(System.getProperty("sintesi.distribution", root.resolve("assembly/target/assembly").toString())), root.resolve("bench/bench-echo/target/bench-echo-0.1.0-SNAPSHOT.jar"),
-                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only, people, data, size);
+                root.resolve("bench/target/stock"), root.resolve("bench/target"), full, engines, archive, seconds, rounds, only, people, data, size, lives);
     }
 
     private static String value(String option, List<String> left) {

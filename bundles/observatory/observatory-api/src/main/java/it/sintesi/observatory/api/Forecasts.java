@@ -29,8 +29,18 @@ public interface Forecasts {
     record Point(YearMonth month, BigDecimal value, BigDecimal low80, BigDecimal high80, BigDecimal low95, BigDecimal high95, BigDecimal actual) {
     }
 
-    /** A line of the backtest: model, mean absolute error, MAPE in per cent, MASE. */
-    record Trial(String model, int origins, double mae, double mape, double mase) {
+    /**
+     * A line of the backtest.
+     *
+     * @param model   id of the model
+     * @param origins months of the past from which it looked ahead
+     * @param mae     mean absolute error
+     * @param mape    mean error in per cent
+     * @param mase    error over that of the seasonal naive at the same points
+     * @param in80    per cent of the months ahead that fell within the band at 80 %; null for trials made before this was counted
+     * @param in95    the same at 95 %
+     */
+    record Trial(String model, int origins, double mae, double mape, double mase, Double in80, Double in95) {
     }
 
     /** Makes and keeps a forecast; authorised with {@code OBSERVATORY_MANAGE}. */

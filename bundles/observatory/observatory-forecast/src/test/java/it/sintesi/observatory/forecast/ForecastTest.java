@@ -36,7 +36,11 @@ class ForecastTest {
             assertThat(made.origin()).isEqualTo(YearMonth.of(2026, 10));
             assertThat(made.published()).isTrue();
             assertThat(made.mase()).isLessThan(1);
-            assertThat(forecasts.trials(Measure.HIRES)).hasSize(4).first().satisfies(t -> assertThat(t.model()).isEqualTo(made.model()));
+            assertThat(forecasts.trials(Measure.HIRES)).hasSize(4).first().satisfies(t -> {
+                assertThat(t.model()).isEqualTo(made.model());
+                assertThat(t.in80()).as("kept with the trial").isBetween(50.0, 100.0);
+                assertThat(t.in95()).isBetween(t.in80(), 100.0);
+            });
             assertThat(forecasts.of(Measure.HIRES)).singleElement().satisfies(f -> {
                 assertThat(f.points()).hasSize(12).allSatisfy(p -> assertThat(p.actual()).isNull());
                 assertThat(f.points().get(0).value()).isEqualByComparingTo(made.points().get(0).value());

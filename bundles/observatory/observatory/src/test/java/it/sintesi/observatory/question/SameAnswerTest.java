@@ -123,6 +123,15 @@ class SameAnswerTest {
         assertThat(desk.total(Measure.EMPLOYERS, from.toString(), to.toString())).isEqualTo(BigDecimal.valueOf(employers));
         long workers = facts.all().stream().flatMap(List::stream).filter(f -> f.event() == it.sintesi.communications.api.EventKind.HIRING && !f.day().isBefore(from) && !f.day().isAfter(to))
                 .map(it.sintesi.communications.api.CommunicationFacts.Fact::worker).distinct().count();
+        for (Dimension period : List.of(Dimension.DAY, Dimension.MONTH, Dimension.QUARTER, Dimension.HALF_YEAR, Dimension.YEAR)) {
+            Map<String, java.util.Set<String>> sets = new HashMap<>();
+            facts.all().stream().flatMap(List::stream).filter(f -> f.event() == it.sintesi.communications.api.EventKind.HIRING && !f.day().isBefore(from) && !f.day().isAfter(to))
+                    .forEach(f -> sets.computeIfAbsent(Period.code(period, Period.number(period, f.day())) + "|" + f.workplace(), k -> new java.util.HashSet<>()).add(f.worker()));
+            Map<String, BigDecimal> expected = new HashMap<>();
+            sets.forEach((key, set) -> expected.put(key, BigDecimal.valueOf(set.size())));
+            assertThat(Desk.rows(desk.ask(Desk.question(Measure.WORKERS, from.toString(), to.toString(), period, Dimension.MUNICIPALITY)))).as("heads by %s and place", period)
+                    .containsExactlyInAnyOrderEntriesOf(expected);
+        }
         Answer by = desk.ask(Desk.question(Measure.WORKERS, from.toString(), to.toString(), Dimension.MONTH, Dimension.SECTOR));
         assertThat(by.total().cells().get(0).value()).as("heads of all rows together").isEqualTo(BigDecimal.valueOf(workers));
         assertThat(desk.total(Measure.WORKERS, from.toString(), to.toString())).isEqualTo(BigDecimal.valueOf(workers));

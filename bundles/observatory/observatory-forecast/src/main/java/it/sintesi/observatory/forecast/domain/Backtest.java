@@ -27,20 +27,24 @@ public final class Backtest {
     public static List<Trial> of(Series series, List<Model> models) {
         Errors naive = errors(series, new SeasonalNaive());
         List<Trial> trials = new ArrayList<>();
-        trials.add(new Trial(SeasonalNaive.ID, naive.origins(), naive.mae(), naive.mape(), 1));
+        trials.add(naive.trial(SeasonalNaive.ID, 1));
         for (Model model : models) {
             if (model.fits(series.until(firstOrigin(series)))) {
                 Errors errors = errors(series, model);
                 // Where the naive makes no error at all nobody can be better.
                 double mase = naive.mae() > 0 ? errors.mae() / naive.mae() : errors.mae() > 0 ? Double.MAX_VALUE : 1;
-                trials.add(new Trial(model.id(), errors.origins(), errors.mae(), errors.mape(), mase));
+                trials.add(errors.trial(model.id(), mase));
             }
         }
         trials.sort(Comparator.comparingDouble(Trial::mase));
         return trials;
     }
 
-    private record Errors(int origins, double mae, double mape) {
+    private record Errors(int origins, double mae, double mape, double in80, double in95) {
+
+        Trial trial(String model, double mase) {
+            return new Trial(model, origins, mae, mape, mase, in80, in95);
+        }
     }
 
     private static int firstOrigin(Series series) {
@@ -49,13 +53,16 @@ public final class Backtest {
 
     private static Errors errors(Series series, Model model) {
         double sum = 0, relative = 0;
-        int count = 0, relatives = 0, origins = 0;
+        int count = 0, relatives = 0, origins = 0, in80 = 0, in95 = 0;
         for (int origin = firstOrigin(series); origin < series.length(); origin++) {
             int months = Math.min(Series.SEASON, series.length() - origin);
             List<Step> steps = model.ahead(series.until(origin), months);
             for (int h = 0; h < months; h++) {
                 double actual = series.values()[origin + h];
-                double error = Math.abs(steps.get(h).value() - actual);
+                Step step = steps.get(h);
+                double error = Math.abs(step.value() - actual);
+                in80 += actual >= step.low80() && actual <= step.high80() ? 1 : 0;
+                in95 += actual >= step.low95() && actual <= step.high95() ? 1 : 0;
                 sum += error;
                 count++;
                 if (actual != 0) {
@@ -65,6 +72,6 @@ public final class Backtest {
             }
             origins++;
         }
-        return new Errors(origins, sum / count, relatives == 0 ? 0 : 100 * relative / relatives);
+        return new Errors(origins, sum / count, relatives == 0 ? 0 : 100 * relative / relatives, 100.0 * in80 / count, 100.0 * in95 / count);
     }
 }

@@ -25,8 +25,8 @@ public final class ForecastStore {
     private static final String INSERT = "INSERT INTO forecasts.forecast (id, measure, model, made_us, made_by, origin, history, mase, published) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
     private static final String POINTS = "SELECT point_month, figure, low80, high80, low95, high95 FROM forecasts.point WHERE forecast_id = ? ORDER BY point_month";
     private static final String INSERT_POINT = "INSERT INTO forecasts.point (forecast_id, point_month, figure, low80, high80, low95, high95) VALUES (?, ?, ?, ?, ?, ?, ?)";
-    private static final String TRIALS = "SELECT model, origins, mae, mape, mase FROM forecasts.trial WHERE forecast_id = ? ORDER BY place";
-    private static final String INSERT_TRIAL = "INSERT INTO forecasts.trial (forecast_id, place, model, origins, mae, mape, mase) VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String TRIALS = "SELECT model, origins, mae, mape, mase, in80, in95 FROM forecasts.trial WHERE forecast_id = ? ORDER BY place";
+    private static final String INSERT_TRIAL = "INSERT INTO forecasts.trial (forecast_id, place, model, origins, mae, mape, mase, in80, in95) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Sql sql;
 
@@ -40,7 +40,7 @@ public final class ForecastStore {
         sql.batch(INSERT_POINT, f.points().stream().map(p -> new Object[] {f.id(), day(p.month()), p.value(), p.low80(), p.high80(), p.low95(), p.high95()}).toList());
         for (int place = 0; place < kept.trials().size(); place++) {
             Trial t = kept.trials().get(place);
-            sql.update(INSERT_TRIAL, f.id(), place + 1, t.model(), t.origins(), t.mae(), t.mape(), t.mase());
+            sql.update(INSERT_TRIAL, f.id(), place + 1, t.model(), t.origins(), t.mae(), t.mape(), t.mase(), t.in80(), t.in95());
         }
     }
 
@@ -60,7 +60,8 @@ public final class ForecastStore {
 
     private KeptForecast read(ResultSet row) throws SQLException {
         String id = row.getString("id");
-        List<Trial> trials = sql.list(TRIALS, t -> new Trial(t.getString("model"), t.getInt("origins"), t.getDouble("mae"), t.getDouble("mape"), t.getDouble("mase")), id);
+        List<Trial> trials = sql.list(TRIALS, t -> new Trial(t.getString("model"), t.getInt("origins"), t.getDouble("mae"), t.getDouble("mape"), t.getDouble("mase"),
+                t.getObject("in80", Double.class), t.getObject("in95", Double.class)), id);
         List<Point> points = sql.list(POINTS, p -> new Point(YearMonth.from(p.getDate("point_month").toLocalDate()), p.getBigDecimal("figure"), p.getBigDecimal("low80"),
                 p.getBigDecimal("high80"), p.getBigDecimal("low95"), p.getBigDecimal("high95"), null), id);
         return new KeptForecast(new Forecast(id, Measure.valueOf(row.getString("measure")), row.getString("model"), Micros.read(row, "made_us"),

@@ -30,8 +30,8 @@ public record ForecastView(KeptForecast kept, String origin, List<Row> rows, Lis
     public record Row(String month, BigDecimal value, BigDecimal low80, BigDecimal high80, BigDecimal low95, BigDecimal high95, BigDecimal actual, String error) {
     }
 
-    /** A line of the backtest with its figures as text. */
-    public record TrialRow(String model, int origins, String mae, String mape, String mase) {
+    /** A line of the backtest with its figures as text; {@code bands} is null when nobody counted them. */
+    public record TrialRow(String model, int origins, String mae, String mape, String mase, String bands) {
     }
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MM/yyyy");
@@ -53,7 +53,8 @@ public record ForecastView(KeptForecast kept, String origin, List<Row> rows, Lis
     }
 
     private static TrialRow row(Trial t) {
-        return new TrialRow(t.model(), t.origins(), number(t.mae(), 1), number(t.mape(), 1), t.mase() > 1000 ? "> 1.000" : number(t.mase(), 2));
+        return new TrialRow(t.model(), t.origins(), number(t.mae(), 1), number(t.mape(), 1), t.mase() > 1000 ? "> 1.000" : number(t.mase(), 2),
+                t.in80() == null || t.in95() == null ? null : number(t.in80(), 0) + " % / " + number(t.in95(), 0) + " %");
     }
 
     private static String number(double value, int places) {

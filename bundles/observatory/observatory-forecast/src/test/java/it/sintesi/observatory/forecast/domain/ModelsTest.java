@@ -87,6 +87,19 @@ class ModelsTest {
         assertThat(100.0 * in95 / all).as("95 %").isBetween(90.0, 98.0);
     }
 
+    /** Noise of one size around a season: the bands of a trial hold about what they say, and those of a series without noise hold everything. */
+    @Test
+    void a_trial_counts_what_fell_within_its_bands() {
+        Random random = new Random(11);
+        double[] noisy = Arrays.stream(repeated(120)).map(value -> value + 20 * random.nextGaussian()).toArray();
+        Trial trial = Backtest.of(new Series(START, noisy), List.of(Sarima.fading())).stream().filter(t -> t.model().equals("FADING")).findFirst().orElseThrow();
+        assertThat(trial.in80()).isBetween(70.0, 90.0);
+        assertThat(trial.in95()).isBetween(88.0, 100.0).isGreaterThan(trial.in80());
+        noisy[119] = 1e6;
+        assertThat(Backtest.of(new Series(START, noisy), List.of(Sarima.fading()))).as("one month far off lies outside of all the bands that reach it")
+                .allSatisfy(t -> assertThat(t.in95()).isLessThan(96));
+    }
+
     @Test
     void a_model_that_does_not_take_noise_around_a_season_for_news_is_better_than_the_naive_and_chosen() {
         Random random = new Random(3);
