@@ -5,6 +5,7 @@ import it.sintesi.communications.api.Finding.Kind;
 import it.sintesi.communications.format.model.Renaming;
 import it.sintesi.communications.format.model.VarDatori;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -185,7 +186,8 @@ public final class RelationBook {
         record.append(new Step(incoming.seq(), position, incoming.code(), draft.event(), draft.day(), true, draft.content()));
         settle(record, before, incoming);
         if (draft.event() != EventKind.TERMINATION && draft.event() != EventKind.RENAMING) {
-            noteOverlaps(incoming, record);
+            boolean longer = before != null && !before.terms().fullTime() && draft.event() == EventKind.TRANSFORMATION;
+            noteOverlaps(incoming, record, longer ? draft.day() : null);
         }
     }
 
@@ -206,14 +208,15 @@ public final class RelationBook {
         }
     }
 
-    private void noteOverlaps(Incoming incoming, RelationRecord record) {
+    // A part time that becomes full overlaps from that day on; null is from the beginning.
+    private void noteOverlaps(Incoming incoming, RelationRecord record, LocalDate since) {
         RelationState state = record.state();
         if (state == null || !state.terms().fullTime()) {
             return;
         }
         for (RelationRecord other : ofWorker(state.worker())) {
             RelationState s = other.state();
-            if (other != record && s != null && s.terms().fullTime() && s.overlaps(state)) {
+            if (other != record && s != null && s.terms().fullTime() && s.overlaps(state) && (since == null || s.reaches(since))) {
                 note(Kind.FULL_TIME_OVERLAP, incoming, record, state.worker(), Said.of("Tempo pieno presso " + state.employerName() + " e presso " + s.employerName()
                         + " negli stessi giorni", "FND-OVERLAP", state.employerName(), s.employerName()), Settlement.pair(record, other));
             }

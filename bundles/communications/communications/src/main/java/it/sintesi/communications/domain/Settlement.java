@@ -1,8 +1,10 @@
 package it.sintesi.communications.domain;
 
+import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.Finding.Kind;
 import it.sintesi.communications.format.model.UniLav;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +12,7 @@ import java.util.Map;
 /**
  * Findings that a later communication settles: who leaves a job tells it within five days, the new employer the day before, so that two full times stand side by
  * side until the end of the first is known, and who is hired again by the same employer seems hired twice; an end that is told late clears the term that had
- * expired without event.
+ * expired without event. A change to part time settles only what begins with it: the days before were worked twice.
  */
 final class Settlement {
 
@@ -33,8 +35,10 @@ final class Settlement {
         }
         RelationState now = record.state();
         if (before.terms().fullTime()) {
+            boolean shorter = incoming.facts().event() == EventKind.TRANSFORMATION && !incoming.corrects() && !incoming.cancels();
+            LocalDate since = shorter ? incoming.form().eventDate() : null;
             for (RelationRecord other : others) {
-                if (other != record && both(before, other.state()) && !both(now, other.state())) {
+                if (other != record && none(before, now, other.state()) && !beganTogether(before, other.state(), since)) {
                     settled.put(FindingDraft.id(Kind.FULL_TIME_OVERLAP, pair(record, other)), incoming.code());
                 }
             }
@@ -59,6 +63,16 @@ final class Settlement {
     /** Identifies two relations, whichever is told first. */
     static String pair(RelationRecord one, RelationRecord other) {
         return one.id().compareTo(other.id()) < 0 ? one.id() + other.id() : other.id() + one.id();
+    }
+
+    // Whether two full times stand side by side no more; of what is taken back nothing remains, whatever the other has become.
+    private static boolean none(RelationState before, RelationState now, RelationState other) {
+        return now == null ? other != null && before.overlaps(other) : both(before, other) && !both(now, other);
+    }
+
+    // Whether both were at work before that day; null is no day.
+    private static boolean beganTogether(RelationState one, RelationState other, LocalDate day) {
+        return day != null && one.start().isBefore(day) && other.start().isBefore(day);
     }
 
     private static boolean both(RelationState one, RelationState other) {
