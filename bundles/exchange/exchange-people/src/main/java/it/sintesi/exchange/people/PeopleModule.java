@@ -1,6 +1,7 @@
 package it.sintesi.exchange.people;
 
 import it.sintesi.exchange.people.application.CareerDesk;
+import it.sintesi.exchange.people.application.CareerNews;
 import it.sintesi.exchange.people.application.Claims;
 import it.sintesi.exchange.people.application.DidSender;
 import it.sintesi.exchange.people.application.NodeAnswers;
@@ -45,6 +46,7 @@ public final class PeopleModule implements AutoCloseable, OutgoingContent {
     private final PeopleKernel kernel;
     private final PeopleSettings settings;
     private final Reactions reactions;
+    private final CareerNews careers;
     private final SapSender records;
     private final SapPlanner planner;
     private final NodeRoutes nodeRoutes;
@@ -66,6 +68,7 @@ public final class PeopleModule implements AutoCloseable, OutgoingContent {
         DidSender declarations = new DidSender(messages, outbound, new Variables(areas.profilings()), policies, offices, areas.dids(), kernel.clock(), settings.operatorGuid());
         this.records = new SapSender(kernel, areas, settings, recordStore, policies, outbound, offices);
         this.reactions = new Reactions(kernel.transactions(), declarations, policies, new PactPolicies(areas.pacts(), policies, offices), records, outbound, offices, areas.profilings());
+        this.careers = new CareerNews(kernel.transactions(), areas.histories(), messages, records, outbound);
         this.planner = new SapPlanner(records, kernel.leases());
         NodeAnswers answers = new NodeAnswers(kernel, messages, recordStore);
         this.nodeRoutes = new NodeRoutes(node, answers, codec);
@@ -99,6 +102,11 @@ public final class PeopleModule implements AutoCloseable, OutgoingContent {
     /** Hears what happens to people. */
     public EventListener listener() {
         return reactions;
+    }
+
+    /** Hears what happens to people's work. */
+    public EventListener careerListener() {
+        return careers;
     }
 
     /** Routes to the national node. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import it.sintesi.exchange.people.application.Claims;
+import it.sintesi.exchange.people.application.NodeAnswers;
 import it.sintesi.exchange.people.application.OfficeCodes;
 import it.sintesi.exchange.people.application.PolicyBook;
 import it.sintesi.exchange.people.application.Sheet;
@@ -16,6 +17,7 @@ import it.sintesi.exchange.people.persistence.PolicyStore;
 import it.sintesi.exchange.people.persistence.RecordStore;
 import it.sintesi.exchange.people.route.NodeSettings;
 import it.sintesi.exchange.simulator.Samples;
+import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.kernel.testing.Engine;
@@ -23,6 +25,7 @@ import it.sintesi.kernel.testing.TestDatabases;
 import it.sintesi.people.format.did.DidFormats;
 import it.sintesi.people.format.did.DidRequest;
 import it.sintesi.people.format.sap.SapWs;
+import it.sintesi.status.api.StatusKind;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -176,5 +179,66 @@ class DeskTest {
             assertThatThrownBy(() -> world.module.desk().whom(World.OPERATOR, "P999999999999999")).isInstanceOfSatisfying(ServiceException.class,
                     missing -> assertThat(missing.kind()).isEqualTo(ServiceException.Kind.NOT_FOUND));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aCommunicationAloneMakesTheRecordDueOfWhoHasOne(Engine engine) throws Exception {
+        try (World world = world(engine)) {
+            String person = World.code(8);
+            world.communicate("HIRING", person);
+            assertThat(world.module.sendDue()).as("nobody's record is born with work").isZero();
+            world.declare(person);
+            assertThat(world.module.sendDue()).isEqualTo(1);
+            world.street = "Via della Cava 3";
+            world.communicate("RENAMING", person);
+            assertThat(world.module.sendDue()).as("a change of name is nobody's work").isZero();
+            world.communicate("TERMINATION", person);
+            assertThat(world.module.sendDue()).isEqualTo(1);
+            world.touched.add(person);
+            world.communicate("TRANSFER", null);
+            assertThat(world.module.sendDue()).as("a form with many workers").isEqualTo(1);
+            assertThat(records(world, person)).as("the last two tell the same").isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aRecordIsDueAgainOnTheDayOnWhichTheStateChangesByItself(Engine engine) throws Exception {
+        try (World world = world(engine)) {
+            String person = World.code(9);
+            LocalDate change = World.DAY.plusDays(3);
+            world.ledger = List.of(World.period(World.DAY, change.minusDays(1), StatusKind.SUSPENDED), World.period(change, null, StatusKind.UNEMPLOYED));
+            world.declare(person);
+            assertThat(world.module.sendDue()).isEqualTo(1);
+            world.now = change.minusDays(1).atTime(23, 59).atZone(CertifiedClock.ZONE).toInstant();
+            assertThat(world.module.sendDue()).as("the evening before").isZero();
+            world.now = change.atStartOfDay(CertifiedClock.ZONE).toInstant();
+            assertThat(world.module.sendDue()).isEqualTo(1);
+            assertThat(world.module.sendDue()).as("no other change is known").isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aWrongMessageLeavesTheListWhenItsSuccessorIsAccepted(Engine engine) throws Exception {
+        try (World world = world(engine)) {
+            String person = World.code(5);
+            world.declare(person, "TitoloDiStudio");
+            world.profile(person);
+            world.tell("did/ProfileCompleted", person, "{\"id\":\"did-" + person + "\",\"person\":\"" + person + "\",\"givenOn\":\"2026-03-02\",\"office\":\"cpi-brescia\"}");
+            var before = world.module.desk().overview(World.OPERATOR, person);
+            assertThat(before.messages()).as("its successor is only on its way").extracting(NodeMessage::state).containsExactly(NodeMessage.State.QUEUED, NodeMessage.State.WRONG);
+            assertThat(before.mended()).isZero();
+            Sql sql = new Sql(world.database.dataSource());
+            new NodeAnswers(world.kernel, new MessageStore(sql), new RecordStore(sql)).confirmed(before.messages().get(0), true, "Accettato");
+            var after = world.module.desk().overview(World.OPERATOR, person);
+            assertThat(after.messages()).extracting(NodeMessage::state).containsExactly(NodeMessage.State.DONE);
+            assertThat(after.mended()).isEqualTo(1);
+        }
+    }
+
+    private static long records(World world, String person) {
+        return world.module.desk().overview(World.OPERATOR, person).messages().stream().filter(message -> message.kind() == NodeMessage.Kind.SAP).count();
     }
 }

@@ -39,6 +39,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,6 +63,8 @@ public final class World implements AutoCloseable {
     public final List<String> audited = new ArrayList<>();
     public final List<Did> declarations = new ArrayList<>();
     public final Map<String, Profiling> profiles = new HashMap<>();
+    public final Set<String> touched = new HashSet<>();
+    public List<StatusPeriod> ledger = List.of();
     public Instant now = Instant.parse("2026-03-02T12:00:00Z");
     public String street = "Via del Maglio 1";
     public final TestDatabase database;
@@ -74,13 +77,18 @@ public final class World implements AutoCloseable {
         kernel = new PeopleKernel(database.dataSource(), database.transactions(), fake(Leases.class, (name, in) -> true), () -> now, UUID::randomUUID, fake(Authorisation.class, this::decide),
                 fake(AuditTrail.class, (name, in) -> in[0] instanceof AuditEntry entry ? audited.add(entry.action() + " " + entry.subjectId()) : null), published::addAll, fake(CodeLists.class, (name, in) -> list((String) in[0])));
         areas = new PeopleAreas(dispatch == null ? this::queue : dispatch, fake(Dids.class, this::dids), fake(it.sintesi.did.api.Profilings.class, (name, in) -> Optional.ofNullable(profiles.get(in[1])).map(List::of).orElse(List.of())),
-                fake(it.sintesi.status.api.Statuses.class, (name, in) -> "on".equals(name) ? new StatusPeriod(DAY, null, StatusKind.UNEMPLOYED, "", "", "", "", "") : new Seniority(DAY, 0, 0, false, false, null)),
+                fake(it.sintesi.status.api.Statuses.class, (name, in) -> switch (name) {
+                    case "on" -> period(DAY, null, StatusKind.UNEMPLOYED);
+                    case "ledger" -> ledger;
+                    default -> new Seniority(DAY, 0, 0, false, false, null);
+                }),
                 fake(Pacts.class, (name, in) -> Optional.empty()), fake(it.sintesi.registry.api.People.class, (name, in) -> it.sintesi.registry.api.PutResult.CREATED),
                 fake(it.sintesi.registry.api.PersonFiles.class, (name, in) -> Optional.of(PersonFile.of(person((String) in[1])))),
                 fake(it.sintesi.registry.api.PersonOffices.class, (name, in) -> Optional.of("cpi-brescia")), fake(it.sintesi.registry.api.Offices.class, (name, in) -> "all".equals(name) ? List.of(OFFICE)
                         : Optional.of(OFFICE).filter(office -> office.id().equals(in[0]))),
                 fake(it.sintesi.communications.api.Relations.class, (name, in) -> List.of()), fake(it.sintesi.communications.api.Archive.class, (name, in) -> null),
-                fake(it.sintesi.communications.api.CommunicationContent.class, (name, in) -> Optional.empty()), fake(it.sintesi.registry.api.Companies.class, (name, in) -> Optional.empty()));
+                fake(it.sintesi.communications.api.CommunicationContent.class, (name, in) -> Optional.empty()), fake(it.sintesi.registry.api.Companies.class, (name, in) -> Optional.empty()),
+                fake(it.sintesi.communications.api.WorkHistories.class, (name, in) -> new it.sintesi.communications.api.WorkHistories.Touched(touched, Set.of())));
         module = new PeopleModule(kernel, areas, PeopleSettings.of("cpi-brescia=B157X000001", "10", "01", "GUID-1", "0", "900", "5000", SapWs.DEFAULT_NAMESPACE), node);
     }
 
@@ -94,6 +102,16 @@ public final class World implements AutoCloseable {
     private Person person(String code) {
         FiscalCode parsed = FiscalCode.parse(code).orElseThrow();
         return new Person(code, "PROVETTI", "ANNA", "F", parsed.birthDate(DAY).orElseThrow(), "D918", "000", new Address("D918", "25063", street), "40", new Contacts("3300000001", "anna@example.org", null), null);
+    }
+
+    static StatusPeriod period(LocalDate from, LocalDate to, StatusKind kind) {
+        return new StatusPeriod(from, to, kind, "", "", "", "", "");
+    }
+
+    /** A communication about a worker, null for a form with many. */
+    public void communicate(String event, String worker) throws Exception {
+        module.careerListener().on(new DomainEvent(UUID.randomUUID(), "communications/Received", "99000010175", now,
+                "{\"code\":\"1000012600000001\",\"event\":\"" + event + "\",\"worker\":" + (worker == null ? "null" : "\"" + worker + "\"") + "}"));
     }
 
     public void profile(String person) {

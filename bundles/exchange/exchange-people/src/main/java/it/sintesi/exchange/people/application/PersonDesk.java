@@ -25,7 +25,6 @@ import it.sintesi.people.format.sap.SapFormat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,8 +54,13 @@ public final class PersonDesk {
         this.node = node;
     }
 
-    /** A person at the node; messages newest first. */
-    public record Overview(List<NodeMessage> messages, List<PolicyRow> policies, RecordRow record) {
+    /**
+     * A person at the node.
+     *
+     * @param messages newest first, without those in whose place a later one was accepted
+     * @param mended   how many those are
+     */
+    public record Overview(List<NodeMessage> messages, int mended, List<PolicyRow> policies, RecordRow record) {
     }
 
     /** What other provinces know of a person's work; nothing of it is kept. */
@@ -67,9 +71,14 @@ public final class PersonDesk {
         admit(caller, Permission.STATUS_READ, person);
         return kernel.transactions().required(() -> {
             kernel.audit().record(AuditEntry.ok(caller, "people.node.read", "person", person, person, "Stato della persona al nodo nazionale"));
-            List<NodeMessage> sent = new ArrayList<>(messages.ofPerson(person));
-            Collections.reverse(sent);
-            return new Overview(sent, policies.ofPerson(person), records.find(person).orElse(null));
+            List<NodeMessage> sent = messages.ofPerson(person);
+            List<NodeMessage> listed = new ArrayList<>();
+            for (int i = sent.size() - 1; i >= 0; i--) {
+                if (sent.subList(i + 1, sent.size()).stream().noneMatch(sent.get(i)::mendedBy)) {
+                    listed.add(sent.get(i));
+                }
+            }
+            return new Overview(listed, sent.size() - listed.size(), policies.ofPerson(person), records.find(person).orElse(null));
         });
     }
 

@@ -7,16 +7,21 @@ import it.sintesi.exchange.people.PeopleSettings;
 import it.sintesi.exchange.people.domain.NodeMessage.Kind;
 import it.sintesi.exchange.people.domain.RecordRow;
 import it.sintesi.exchange.people.persistence.RecordStore;
+import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.people.format.sap.Sap;
 import it.sintesi.people.format.sap.SapFormat;
 import it.sintesi.people.format.sap.SapRules;
 import it.sintesi.people.format.sap.Sending;
+import it.sintesi.people.format.sap.Unemployment;
 import it.sintesi.registry.api.PersonFile;
+import it.sintesi.status.api.Seniority;
+import it.sintesi.status.api.StatusPeriod;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,9 +61,17 @@ public final class SapSender {
             outbound.turn();
             send(person);
             records.sent(person);
+            next(person).ifPresent(day -> records.mark(person, day, day, day));
             return null;
         }));
         return due.size();
+    }
+
+    /** Beginning of the next day on which the state changes by itself: a term that ends, work told before it begins. */
+    private Optional<Instant> next(String person) {
+        LocalDate today = kernel.clock().today();
+        return areas.statuses().ledger(SYSTEM, person).stream().map(StatusPeriod::from).filter(day -> day.isAfter(today)).min(Comparator.naturalOrder())
+                .map(day -> day.atStartOfDay(CertifiedClock.ZONE).toInstant());
     }
 
     /** Composes and queues the record of a person. Wants a transaction. */
@@ -76,8 +89,10 @@ public final class SapSender {
             return;
         }
         List<Relation> career = areas.relations().career(SYSTEM, person);
-        Sap sap = SapWriter.write(new SapWriter.Facts(file.get(), areas.statuses().on(SYSTEM, person, today).kind(), !career.isEmpty(),
-                areas.statuses().seniority(SYSTEM, person, today), new Experiences(areas.contents(), areas.companies()).of(SYSTEM, career), policies.ofPerson(person),
+        Seniority seniority = areas.statuses().seniority(SYSTEM, person, today);
+        Unemployment entry = UnemploymentEntry.of(seniority.since(), areas.dids().ofPerson(SYSTEM, person), day -> areas.statuses().on(SYSTEM, person, day).kind());
+        Sap sap = SapWriter.write(new SapWriter.Facts(file.get(), areas.statuses().on(SYSTEM, person, today).kind(), !career.isEmpty(), seniority, entry,
+                new Experiences(areas.contents(), areas.companies()).of(SYSTEM, career), policies.ofPerson(person),
                 new Sending(today, record.id().isEmpty() ? null : record.id(), holder.get(), settings.variation(), file.get().person().birthDate())));
         String text;
         try {

@@ -45,14 +45,14 @@ final class SapWriter {
     }
 
     /** What a record is made of. */
-    record Facts(PersonFile file, StatusKind status, boolean everWorked, Seniority seniority, List<Experience> experiences, List<PolicyRow> policies, Sending sending) {
+    record Facts(PersonFile file, StatusKind status, boolean everWorked, Seniority seniority, Unemployment entry, List<Experience> experiences, List<PolicyRow> policies, Sending sending) {
     }
 
     static Sap write(Facts facts) {
         PersonFile file = facts.file();
         Person person = file.person();
         return new Sap(facts.sending(), new Personal(identity(person), permit(file.permit()), place(file.residence()), place(person.domicile()), reach(person)),
-                new Administrative(standing(facts), facts.seniority().since() == null ? null : new Unemployment(facts.seniority().since(), "D"), List.of(), null, null), facts.experiences(),
+                new Administrative(standing(facts), facts.entry(), List.of(), null, null), facts.experiences(),
                 person.education() == null ? List.of() : List.of(person.education()), attachment(file), facts.policies().stream().map(policy -> policy(policy, facts)).toList());
     }
 

@@ -28,6 +28,13 @@ public record NodeMessage(String reference, Kind kind, String event, String pers
         return state == State.WRONG && answer.contains("DI-004");
     }
 
+    /** Whether a later message that was accepted takes the place of this one, which was wrong or refused. */
+    public boolean mendedBy(NodeMessage later) {
+        boolean failed = state == State.WRONG || state == State.REFUSED;
+        return failed && later.state == State.DONE && later.kind == kind && (kind == Kind.SAP || kind == Kind.DID && later.event.equals(event) && later.day.equals(day)
+                && later.declaredOn.equals(declaredOn));
+    }
+
     /** Kinds of message; the names are the forms of the deliveries. */
     public enum Kind {
         DID, SAP, SANZIONE

@@ -47,6 +47,11 @@ public final class MessageStore {
         return sql.list(COLUMNS + " WHERE person = ? ORDER BY created_us, reference", MessageStore::row, person);
     }
 
+    /** Whether a record of the person was ever composed, sent or not. */
+    public boolean hasRecord(String person) {
+        return sql.number("SELECT COUNT(*) FROM people.message WHERE person = ? AND kind = 'SAP'", person) > 0;
+    }
+
     /** A person who has a message, for tests that open pages. */
     public Optional<String> somebody() {
         return sql.first("SELECT person FROM people.message ORDER BY created_us DESC FETCH FIRST 1 ROWS ONLY", row -> row.getString(1));

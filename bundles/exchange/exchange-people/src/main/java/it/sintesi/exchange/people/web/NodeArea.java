@@ -61,6 +61,7 @@ public final class NodeArea implements WebArea {
         Map<String, Object> model = new HashMap<>();
         model.put("code", request.variable("code"));
         model.put("messages", overview.messages());
+        model.put("mended", overview.mended());
         model.put("policies", overview.policies());
         model.put("record", overview.record());
         return WebResponse.view("node", model);

@@ -20,6 +20,7 @@ import it.sintesi.people.format.sap.Sap;
 import it.sintesi.people.format.sap.SapFacts;
 import it.sintesi.people.format.sap.SapFormat;
 import it.sintesi.people.format.sap.SapRules;
+import it.sintesi.people.format.sap.Unemployment;
 import it.sintesi.registry.api.Address;
 import it.sintesi.registry.api.Companies;
 import it.sintesi.registry.api.Company;
@@ -99,7 +100,7 @@ class SapFieldsTest {
         PersonFile file = new PersonFile(person, new Address("B157", "25121", "Via Prova 3"), foreign ? new PermitOfStay("1", "AB123", "LAVSU", DAY.plusYears(1), null) : null,
                 List.of(new Study("40", "Perito meccanico", "ITIS", 2004)), List.of(new SpokenLanguage("en", SpokenLanguage.Level.B1)), List.of(new Licence(Licence.Kind.B, null)), null, null);
         List<PolicyRow> policies = List.of(policy("A02", "Presa in carico", 42), policy("C06", "Corso di saldatura", 255));
-        return SapWriter.write(new SapWriter.Facts(file, StatusKind.UNEMPLOYED, true, new Seniority(DAY.minusMonths(3), 90, 3, false, false, null),
+        return SapWriter.write(new SapWriter.Facts(file, StatusKind.UNEMPLOYED, true, new Seniority(DAY.minusMonths(3), 90, 3, false, false, null), new Unemployment(DAY.minusMonths(3), "D"),
                 experiences().of(Caller.system("prova"), List.of(agencyWork(), apprenticeship(LocalDate.of(2023, 12, 31)))), policies,
                 new it.sintesi.people.format.sap.Sending(DAY, "BS00000042K", OFFICE, "01", person.birthDate())));
     }
