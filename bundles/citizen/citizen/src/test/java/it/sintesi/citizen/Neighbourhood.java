@@ -140,7 +140,7 @@ final class Neighbourhood implements People, Offices, Relations, Archive {
 
     private static CommunicationRow row(String person) {
         return new CommunicationRow(person.equals(ANNA) ? ANNA_CODE : BRUNO_CODE, "2026/0000001", Instant.parse("2026-10-01T08:00:00Z"), FormKind.UNILAV, EventKind.HIRING, "01",
-                State.RECTIFIED, "99000010175", "Officine " + mark(person), person, "Rossi Anna", LocalDate.of(2025, 3, 3), null, 0, "cpi-brescia", Channel.values()[0]);
+                State.RECTIFIED, "99000010175", "Officine " + mark(person), person, "Rossi Anna", LocalDate.of(2025, 3, 3), null, 0, "cpi-brescia", Channel.values()[0], null, "1000012600000009");
     }
 
     @Override

@@ -29,7 +29,7 @@ final class FakeArchive implements Archive {
     private static CommunicationRow row() {
         return new CommunicationRow(CODE, "2026/0000001", Instant.parse("2026-11-23T08:00:00Z"), FormKind.UNILAV, EventKind.HIRING, "01", State.VALID,
                 "99000010175", "Officine Esempio Srl", "SMPLCU90C15B157W", "ESEMPI LUCA", LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23), 0, "cpi-brescia",
-                Channel.SOAP);
+                Channel.SOAP, null, null);
     }
 
     @Override

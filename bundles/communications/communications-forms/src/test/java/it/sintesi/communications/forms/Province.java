@@ -228,7 +228,7 @@ final class Province implements Intake, Archive, Authorisation {
     private static CommunicationRow row(Stored stored) {
         Receipt r = stored.receipt();
         return new CommunicationRow(r.code(), r.protocol(), r.certifiedAt(), r.form(), r.event(), stored.form().communicationCode(), State.VALID, r.employer(), "Officine Esempio Srl",
-                r.worker(), r.worker(), r.eventDate(), r.dueDate(), r.daysLate(), "cpi-brescia", Channel.WEB);
+                r.worker(), r.worker(), r.eventDate(), r.dueDate(), r.daysLate(), "cpi-brescia", Channel.WEB, r.corrects(), null);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package it.sintesi.communications.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,6 +10,7 @@ import it.sintesi.communications.api.CommunicationCriteria;
 import it.sintesi.communications.api.CommunicationRow;
 import it.sintesi.communications.api.State;
 import it.sintesi.communications.format.model.CommunicationKind;
+import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.security.Caller;
@@ -17,8 +20,10 @@ import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.Texts;
 import it.sintesi.web.api.TimelineSource;
 
-/** Communications on the timeline of a person or company: the events of the career, on the day when they took effect. */
+/** Communications on the timeline of a person or company: the events of the career on the day when they took effect, cancellations on the day when they were received. */
 record CommunicationTimeline(Archive archive) implements TimelineSource {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     @Override
     public Guard guard() {
@@ -39,17 +44,16 @@ record CommunicationTimeline(Archive archive) implements TimelineSource {
         return entries;
     }
 
-    /** A correction or cancellation is named as such: the day is that of the event it is about. */
-    private static String title(CommunicationRow row) {
-        CommunicationKind kind = CommunicationKind.ofCode(row.communicationKind());
-        return kind == CommunicationKind.CANCELLATION || kind == CommunicationKind.CORRECTION ? "timeline." + kind : "timeline.communication";
-    }
-
     private static Entry entry(CommunicationRow row, boolean person, Texts texts) {
+        CommunicationKind kind = CommunicationKind.ofCode(row.communicationKind());
+        boolean cancels = kind == CommunicationKind.CANCELLATION;
+        boolean replaces = cancels || kind == CommunicationKind.CORRECTION;
+        LocalDate received = LocalDate.ofInstant(row.certifiedAt(), CertifiedClock.ZONE);
         String other = person ? row.employerName() : row.workerName() == null ? "" : row.workerName();
-        String state = row.state() == State.VALID ? "" : " · " + texts.get("state." + row.state());
+        String about = replaces && row.corrects() != null ? " · " + texts.get("timeline." + kind + ".of", row.corrects(), DAY.format(cancels ? row.eventDate() : received)) : "";
+        String state = row.state() == State.VALID ? "" : " · " + (row.replacedBy() == null ? texts.get("state." + row.state()) : texts.get("timeline.replaced." + row.state(), row.replacedBy()));
         String late = row.daysLate() > 0 ? " · " + texts.get("archive.late", row.daysLate()) : "";
-        return new Entry(row.eventDate(), texts.get(title(row), texts.get("event." + row.event()), row.form().root()), row.code() + " · " + other + state + late,
-                "/communications/" + row.code());
+        return new Entry(cancels ? received : row.eventDate(), texts.get(replaces ? "timeline." + kind : "timeline.communication", texts.get("event." + row.event()), row.form().root()),
+                row.code() + " · " + other + about + state + late, "/communications/" + row.code());
     }
 }

@@ -2,13 +2,16 @@ package it.sintesi.communications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
+import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Subject;
+import it.sintesi.web.WebHarness;
 import it.sintesi.web.api.SearchProvider;
 import it.sintesi.web.api.SubjectSection;
 import it.sintesi.web.api.Texts;
@@ -49,6 +52,10 @@ class ConsoleSourcesTest {
         assertThat(entries).hasSize(2).extracting(TimelineSource.Entry::path).allMatch(p -> p.startsWith("/communications/"));
         assertThat(entries).extracting(TimelineSource.Entry::title).as("a cancellation is no end of work").allMatch(title -> title.startsWith("timeline."))
                 .satisfiesExactly(t -> assertThat(t).startsWith("timeline.communication["), t -> assertThat(t).startsWith("timeline.CANCELLATION["));
+        assertThat(entries.get(0).day()).as("a hiring on its day").isEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(entries.get(1).day()).as("a cancellation on the day when it was received").isEqualTo(WebHarness.NOW.atZone(CertifiedClock.ZONE).toLocalDate()).isNotEqualTo(LocalDate.of(2026, 11, 24));
+        assertThat(entries.get(1).detail()).as("what it cancels, of which day, and what replaced it").contains("timeline.CANCELLATION.of[1000012600000001, 24/11/2026]", "timeline.replaced.RECTIFIED[1000012600000003]");
+        assertThat(entries.get(0).detail()).doesNotContain(".of[", "replaced");
         assertThat(province.asked.worker()).isEqualTo("RSSMRA80A41B157X");
         area.timelines().get(0).entries(caller, Subject.company("01234567890"), TEXTS, 1);
         assertThat(province.asked.employer()).isEqualTo("01234567890");

@@ -74,7 +74,7 @@ final class Province {
 
     private static CommunicationRow row(String code, EventKind event, String kind, State state, String worker, int late) {
         return new CommunicationRow(code, "2026/0000001", WebHarness.NOW, FormKind.UNILAV, event, kind, state, "01234567890", "=Officine & Figli " + XSS,
-                "RSSMRA80A41B157X", worker, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23), late, late > 0 ? null : "cpi-brescia", Channel.SOAP);
+                "RSSMRA80A41B157X", worker, LocalDate.of(2026, 11, 24), LocalDate.of(2026, 11, 23), late, late > 0 ? null : "cpi-brescia", Channel.SOAP, "04".equals(kind) ? CODE : null, state == State.VALID ? null : "1000012600000003");
     }
 
     private <T> Page<T> page(List<T> items, PageRequest request) {

@@ -132,17 +132,18 @@ public final class ArchiveQueries {
     }
 
     private static List<CommunicationRow> rows(EntityManager manager, List<CommunicationEntity> found) {
-        Map<Long, State> states = new HashMap<>();
+        Map<Long, StateEntity> states = new HashMap<>();
         if (!found.isEmpty()) {
             manager.createQuery("SELECT s FROM StateEntity s WHERE s.seq IN :seqs", StateEntity.class)
                     .setParameter("seqs", found.stream().map(CommunicationEntity::seq).toList()).getResultList()
-                    .forEach(s -> states.put(s.seq(), State.valueOf(s.state())));
+                    .forEach(s -> states.put(s.seq(), s));
         }
         List<CommunicationRow> rows = new ArrayList<>(found.size());
         for (CommunicationEntity c : found) {
+            StateEntity replaced = states.get(c.seq());
             rows.add(new CommunicationRow(c.code(), c.protocol(), Moments.instant(c.certifiedAt()), FormKind.valueOf(c.form()), EventKind.valueOf(c.event()), c.kind(),
-                    states.getOrDefault(c.seq(), State.VALID), c.employer(), c.employerName(), c.worker(), c.workerName(), c.eventDate(), c.dueDate(), c.daysLate(),
-                    c.office(), Channel.valueOf(c.channel())));
+                    replaced == null ? State.VALID : State.valueOf(replaced.state()), c.employer(), c.employerName(), c.worker(), c.workerName(), c.eventDate(), c.dueDate(), c.daysLate(),
+                    c.office(), Channel.valueOf(c.channel()), c.corrects(), replaced == null ? null : replaced.replacedBy()));
         }
         return rows;
     }

@@ -94,7 +94,8 @@ class LifeCycleTest {
             Receipt back = story.send(Story.cancelling(termination, ended));
             assertThat(story.relation().end()).isNull();
             assertThat(story.relation().lastCode()).isEqualTo(hired.code());
-            assertThat(world.module.archive().detail(World.SENDER, ended.code()).row().state()).isEqualTo(State.CANCELLED);
+            assertThat(world.module.archive().detail(World.SENDER, ended.code()).row()).satisfies(row -> assertThat(row.state()).isEqualTo(State.CANCELLED), row -> assertThat(row.replacedBy()).isEqualTo(back.code()));
+            assertThat(world.module.archive().detail(World.SENDER, back.code()).row()).satisfies(row -> assertThat(row.corrects()).isEqualTo(ended.code()), row -> assertThat(row.replacedBy()).isNull());
             assertThat(world.module.archive().detail(World.SENDER, back.code()).chainRows()).hasSize(3);
             UniLav cancel = Story.cancelling(story.hiring, hired);
             Receipt gone = story.send(cancel);

@@ -207,7 +207,7 @@ final class District implements Companies, Workforce, Authorisation {
         @Override
         public Page<CommunicationRow> search(Caller caller, CommunicationCriteria criteria, PageRequest page) {
             List<CommunicationRow> rows = !full ? List.of() : List.of(new CommunicationRow("1000012600000001", "2026/0000001", WebHarness.NOW, FormKind.UNILAV, EventKind.HIRING, "01",
-                    State.VALID, COMPANY, XSS, "RSSMRA80A41B157X", XSS, TODAY, TODAY, 2, null, Channel.WEB));
+                    State.VALID, COMPANY, XSS, "RSSMRA80A41B157X", XSS, TODAY, TODAY, 2, null, Channel.WEB, null, null));
             return new Page<>(rows, rows.size(), 0, 25);
         }
 
