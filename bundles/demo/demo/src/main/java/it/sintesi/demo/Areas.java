@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.osgi.service.blueprint.container.ServiceUnavailableException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -67,7 +68,7 @@ public final class Areas {
             LOG.info("The demonstration goes on without the area {}", area.name());
         } catch (ServiceException refused) {
             // Lives do not know every rule: who has a declaration already does not give another one.
-            count(area.name() + " " + what + " " + refused.kind());
+            count(area.name() + " " + what + " " + refused.kind() + refused.rejections().stream().limit(1).map(reason -> " " + reason.code()).collect(Collectors.joining()));
             LOG.debug("{} refused {}: {} {}", area.name(), what, refused.getMessage(), refused.rejections());
         } catch (RuntimeException broken) {
             // A fault of one area must not keep the others from starting; it is told once for each kind of event.
