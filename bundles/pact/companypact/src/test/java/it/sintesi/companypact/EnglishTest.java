@@ -1,0 +1,16 @@
+package it.sintesi.companypact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import it.sintesi.kernel.testing.Explained;
+import java.io.IOException;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class EnglishTest {
+
+    @Test
+    void each_key_says_one_thing() throws IOException {
+        assertThat(Explained.wrong(Set.of())).isEmpty();
+    }
+}
