@@ -100,7 +100,7 @@ class CorrectionIT {
         });
         desk.look("pratica-da-rivedere");
         desk.open("/console/people/" + PAOLA + "?area=communications");
-        assertThat(desk.text()).as("the timeline tells the cancellation").contains(end.by());
+        assertThat(desk.text()).as("the timeline tells the cancellation, though the work was in the territory of another office").contains("Annullamento: Cessazione", end.by());
         ConsoleSession admin = ConsoleSession.login(server, "/console", "admin");
         assertThat(admin.get("/console/audit?person=" + PAOLA).body()).as("the trail tells who changed what").contains("status.");
         assertThat(admin.get("/console/communications/" + end.code()).body()).contains("Annullat");

@@ -105,7 +105,7 @@ final class ArchiveService implements Archive {
         if (caller.isAnonymous()) {
             throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per consultare l'archivio occorre autenticarsi.", List.of());
         }
-        return reading.scope(caller, criteria.employer());
+        return reading.scope(caller, criteria.employer(), criteria.worker());
     }
 
     private ArchiveQueries.Whole visible(Caller caller, String code, String action) {

@@ -65,7 +65,7 @@ public final class CommunicationsModule {
         RelationQueries relationQueries = new RelationQueries(entities);
         FindingQueries findingQueries = new FindingQueries(entities);
         RefusalQueries refusalQueries = new RefusalQueries(entities);
-        Reading reading = new Reading(kernel.authorisation(), kernel.audit());
+        Reading reading = new Reading(kernel.authorisation(), kernel.audit(), person -> areas.competent(person, kernel.clock().today()));
         ReceiptPdf pdf = new ReceiptPdf(kernel.pdf());
         archive = new ArchiveService(archiveQueries, relationQueries, findingQueries, refusalQueries, kernel.acts(), reading, pdf, kernel.clock());
         relations = new RelationsService(relationQueries, areas.offices(), reading);

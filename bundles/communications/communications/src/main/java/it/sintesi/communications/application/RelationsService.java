@@ -44,14 +44,15 @@ final class RelationsService implements Relations {
     public List<Relation> career(Caller caller, String workerCode) {
         reading.require(caller, Permission.COMMUNICATION_READ, Subject.person(workerCode));
         reading.trace(caller, ACTION, "person", workerCode, workerCode, "Consultazione della carriera");
-        return relations.ofWorker(workerCode).stream().filter(r -> visible(caller, r)).toList();
+        boolean whole = reading.follows(caller, workerCode);
+        return relations.ofWorker(workerCode).stream().filter(r -> whole || visible(caller, r)).toList();
     }
 
     @Override
     public Page<Relation> ofEmployer(Caller caller, String employerCode, PageRequest page) {
         reading.require(caller, Permission.COMMUNICATION_READ, Subject.company(employerCode));
         reading.trace(caller, ACTION, "company", employerCode, null, "Consultazione dei rapporti di un datore");
-        Scope scope = reading.scope(caller, employerCode);
+        Scope scope = reading.scope(caller, employerCode, null);
         return scope.everything() || scope.office() == null ? relations.ofEmployer(employerCode, page)
                 : relations.ofEmployer(employerCode, territory(scope.office()), page);
     }

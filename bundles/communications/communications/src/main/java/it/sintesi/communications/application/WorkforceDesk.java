@@ -95,7 +95,7 @@ final class WorkforceDesk implements Workforce {
     private Predicate<Employed> enter(Caller caller, String employer, String purpose) {
         reading.require(caller, Permission.COMMUNICATION_READ, Subject.company(employer));
         reading.trace(caller, ACTION, "company", employer, null, purpose);
-        Scope scope = reading.scope(caller, employer);
+        Scope scope = reading.scope(caller, employer, null);
         if (scope.everything() || scope.office() == null) {
             return ALL;
         }

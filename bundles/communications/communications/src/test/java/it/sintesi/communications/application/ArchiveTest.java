@@ -9,6 +9,7 @@ import it.sintesi.communications.api.Receipt;
 import it.sintesi.communications.api.State;
 import it.sintesi.communications.format.FormReader;
 import it.sintesi.communications.format.model.FormKind;
+import it.sintesi.communications.format.model.UniLav;
 import it.sintesi.kernel.api.PageRequest;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -43,7 +44,7 @@ class ArchiveTest {
             Receipt hired = world.send(World.sample("unilav-assunzione", 1)).receipt();
             Receipt moved = world.send(World.sample("vardatori-trasferimento", 2)).receipt();
             Receipt urgent = world.send(World.sample("uniurg", 3)).receipt();
-            String surname = FormReader.read(World.sample("unilav-assunzione", 1)).form() instanceof it.sintesi.communications.format.model.UniLav f
+            String surname = FormReader.read(World.sample("unilav-assunzione", 1)).form() instanceof UniLav f
                     ? f.worker().person().surname() : "";
             world.module.indexNames();
             assertThat(found(world, CommunicationCriteria.ALL)).containsExactly(urgent.code(), moved.code(), hired.code());
@@ -97,6 +98,34 @@ class ArchiveTest {
             assertThat(world.module.relations().ofEmployer(elsewhere, employer, PageRequest.first()).items()).isEmpty();
             assertThat(world.module.relations().ofEmployer(World.SENDER, employer, PageRequest.first()).total()).isEqualTo(1);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void the_office_of_a_person_sees_all_her_work_wherever_it_was(Engine engine) {
+        String hers = ((UniLav) World.form("unilav-assunzione", 1)).workerCode();
+        try (World world = new World(DATABASES.fresh(engine), hers, "cpi-breno")) {
+            IntakeOutcome outcome = world.send(World.sample("unilav-assunzione", 1));
+            IntakeOutcome another = world.send(World.sample("unilav-assunzione", 2));
+            String other = another.receipt().worker();
+            assertThat(outcome.receipt().worker()).isEqualTo(hers).isNotEqualTo(other);
+            Caller breno = new Caller("breno", "Operatrice di Breno", Set.of(Role.OPERATOR), "cpi-breno", null, null);
+            Caller third = new Caller("terzo", "Altro ufficio", Set.of(Role.OPERATOR), "cpi-salo", null, null);
+            assertThat(rows(world, breno, hers)).containsExactly(outcome.receipt().code());
+            assertThat(rows(world, breno, other)).isEmpty();
+            assertThat(rows(world, third, hers)).isEmpty();
+            assertThat(world.module.archive().search(breno, CommunicationCriteria.ALL, PageRequest.first()).total()).as("only when she is asked for").isZero();
+            assertThat(world.module.relations().career(breno, hers)).hasSize(1);
+            assertThat(world.module.relations().career(breno, other)).isEmpty();
+            assertThat(world.module.relations().career(third, hers)).isEmpty();
+            assertThat(world.module.archive().detail(breno, outcome.receipt().code()).relations()).hasSize(1);
+            assertThatThrownBy(() -> world.module.archive().detail(breno, another.receipt().code())).isInstanceOf(ServiceException.class);
+            assertThat(world.module.relations().ofEmployer(breno, outcome.receipt().employer(), PageRequest.first()).items()).isEmpty();
+        }
+    }
+
+    private static List<String> rows(World world, Caller caller, String worker) {
+        return world.module.archive().search(caller, CommunicationCriteria.ofWorker(worker), PageRequest.first()).items().stream().map(CommunicationRow::code).toList();
     }
 
     private static List<String> found(World world, CommunicationCriteria criteria) {

@@ -7,9 +7,12 @@ import it.sintesi.communications.format.model.Form;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.codelist.CodeList;
 import it.sintesi.kernel.api.codelist.CodeLists;
+import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.registry.api.Office;
 import it.sintesi.registry.api.OfficeKind;
 import it.sintesi.registry.api.Offices;
+import it.sintesi.registry.api.Person;
+import it.sintesi.registry.api.PersonOffices;
 import it.sintesi.rules.api.Deadline;
 import it.sintesi.rules.api.DeadlineRule;
 import it.sintesi.rules.api.Outcome;
@@ -62,7 +65,27 @@ final class FakeAreas implements RuleCatalogue, RuleRegistry, DeadlineRule {
     };
 
     AreaServices services() {
-        return new AreaServices(this, this, OFFICES, List.of());
+        return new AreaServices(this, this, OFFICES, List.of(), List.of());
+    }
+
+    /** The same, with a register that knows one person. */
+    AreaServices services(String person, String office) {
+        return new AreaServices(this, this, OFFICES, List.of(), List.of(new PersonOffices() {
+            @Override
+            public Optional<String> officeOf(Person known) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public Optional<String> officeOn(String fiscalCode, LocalDate day) {
+                return Optional.of(office).filter(o -> fiscalCode.equals(person));
+            }
+
+            @Override
+            public List<Competence> history(Caller caller, String fiscalCode) {
+                throw new UnsupportedOperationException();
+            }
+        }));
     }
 
     @Override

@@ -37,7 +37,7 @@ final class RealAreas {
                 return List.of(deadlines.info());
             }
         };
-        return new AreaServices(new NationalCatalogue(""), registry, FakeAreas.OFFICES, List.of());
+        return new AreaServices(new NationalCatalogue(""), registry, FakeAreas.OFFICES, List.of(), List.of());
     }
 
     static CodeLists codeLists() {

@@ -46,6 +46,12 @@ final class World implements AutoCloseable {
         this(database.dataSource(), database.transactions(), database.entityManagerFactory("communications"), settings, new FakeAreas().services(), FakeAreas.CODE_LISTS);
     }
 
+    /** With a register that knows one person. */
+    World(TestDatabase database, String person, String office) {
+        this(database.dataSource(), database.transactions(), database.entityManagerFactory("communications"), IntakeSettings.DEFAULT, new FakeAreas().services(person, office),
+                FakeAreas.CODE_LISTS);
+    }
+
     World(DataSource dataSource, Transactions transactions, EntityManagerFactory entities, IntakeSettings settings, AreaServices areas, CodeLists codeLists) {
         this.dataSource = dataSource;
         kernel = new FakeKernel(dataSource, NOW);
