@@ -3,12 +3,8 @@ package it.sintesi.itests.support;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardWatchEventKinds;
-import java.nio.file.WatchKey;
-import java.nio.file.WatchService;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +15,9 @@ import java.util.concurrent.TimeUnit;
 public final class DistributionServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(Integer.getInteger("sintesi.start.seconds", 600));
-    /** A start takes half the processor: the servers of the tests end before a second compiler pays. */
-    private static final String LIGHT_COMPILER = "-XX:TieredStopAtLevel=1";
+    /** A start takes half the processor: the servers of the tests end before a second compiler pays. One compiler alone would get 48 MB for its code: a province fills them. */
+    private static final String LIGHT_COMPILER = "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=160m";
+    private static final long LOOK_MILLIS = 200;
     private static final Duration STOP = Duration.ofSeconds(10);
 
     private final Distribution distribution;
@@ -69,18 +66,13 @@ public final class DistributionServer implements AutoCloseable {
 
     private boolean awaitReady(Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
-        try (WatchService watch = FileSystems.getDefault().newWatchService()) {
-            data.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+        try {
             while (!Files.exists(readyFile())) {
-                if (!process.isAlive()) {
+                if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                     throw new IllegalStateException("The server ended with " + process.exitValue() + " instead of starting:\n" + console());
                 }
                 if (System.nanoTime() > deadline) {
                     return false;
-                }
-                WatchKey key = watch.poll(500, TimeUnit.MILLISECONDS);
-                if (key != null) {
-                    key.reset();
                 }
             }
             ready = Ready.read(readyFile());

@@ -86,6 +86,11 @@ public final class DemoLoader implements ReadinessCheck {
         } catch (IOException | RuntimeException failure) {
             LOG.error("The demonstration province could not be loaded", failure);
             state = Result.notReady("caricamento fallito: " + failure.getMessage());
+        } catch (Error fatal) {
+            // Who waits for the province must be told that it will not come.
+            LOG.error("The demonstration province could not be loaded", fatal);
+            state = Result.notReady("caricamento fallito: " + fatal);
+            throw fatal;
         }
     }
 
