@@ -110,7 +110,7 @@ final class Province implements StatusFacts, RuleRegistry {
         }
 
         @Override
-        public Touched touchedBy(Collection<String> codes) {
+        public Set<String> workersTouchedBy(Collection<String> codes) {
             throw new UnsupportedOperationException();
         }
 

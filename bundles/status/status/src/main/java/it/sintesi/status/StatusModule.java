@@ -113,7 +113,7 @@ public final class StatusModule {
     }
 
     public EventListener workListener() {
-        return new WorkListener(others.histories(), factStore, recompute);
+        return new WorkListener(others.histories(), recompute);
     }
 
     public EventListener declarationListener() {

@@ -36,11 +36,13 @@ final class Province implements WorkHistories, Dids, People, PersonOffices {
     final Map<String, Work> works = new LinkedHashMap<>();
     final Map<String, Map<String, Long>> pays = new HashMap<>();
     final Map<String, Did> declarations = new LinkedHashMap<>();
+    private final Map<String, Set<String>> named = new HashMap<>();
 
     /** A relation told by one communication, whose code is the identifier. */
     void work(String id, String worker, String contract, String start, String term, String end, Long pay) {
         works.put(id, new Work(id, worker, "99000010175", "Officine & Figli", LocalDate.parse(start), day(term), day(end), contract, false, null, false,
                 List.of(new Step(id, EventKind.HIRING, LocalDate.parse(start)))));
+        named.computeIfAbsent(id, code -> new TreeSet<>()).add(worker);
         Map<String, Long> told = new HashMap<>();
         told.put(worker, pay);
         pays.put(id, told);
@@ -72,10 +74,10 @@ final class Province implements WorkHistories, Dids, People, PersonOffices {
     }
 
     @Override
-    public Touched touchedBy(Collection<String> codes) {
+    public Set<String> workersTouchedBy(Collection<String> codes) {
         Set<String> workers = new TreeSet<>();
-        codes.forEach(code -> Optional.ofNullable(works.get(code)).ifPresent(w -> workers.add(w.worker())));
-        return new Touched(workers, Set.copyOf(codes));
+        codes.forEach(code -> workers.addAll(named.getOrDefault(code, Set.of())));
+        return workers;
     }
 
     @Override

@@ -30,15 +30,6 @@ public interface WorkHistories {
     record Step(String code, EventKind event, LocalDate day) {
     }
 
-    /**
-     * What some communications touched.
-     *
-     * @param workers workers of the relations as they stand now
-     * @param codes   every communication of these relations, corrected ones too
-     */
-    record Touched(Set<String> workers, Set<String> codes) {
-    }
-
     /** Relations of these workers, in no particular order; in a transaction of the caller or one of its own. */
     List<Work> of(Collection<String> workers);
 
@@ -62,7 +53,8 @@ public interface WorkHistories {
         return List.of();
     }
 
-    Touched touchedBy(Collection<String> codes);
+    /** Workers of the relations that these communications touched: as the relations stand now, and as any of their communications named them, since a correction may change the worker. */
+    Set<String> workersTouchedBy(Collection<String> codes);
 
     /** Yearly gross pay in whole euro by worker, as each communication tells it; workers whose pay it does not tell have null, unknown codes are left out. */
     Map<String, Map<String, Long>> yearlyPay(Collection<String> codes);

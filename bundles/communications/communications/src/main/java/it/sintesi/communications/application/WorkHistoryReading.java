@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 
 /** Work of people and its pay, for the areas that compute. */
@@ -58,8 +59,8 @@ public final class WorkHistoryReading implements WorkHistories {
     }
 
     @Override
-    public Touched touchedBy(Collection<String> codes) {
-        return with(connection -> store.touchedBy(connection, codes));
+    public Set<String> workersTouchedBy(Collection<String> codes) {
+        return with(connection -> store.workersTouchedBy(connection, codes));
     }
 
     @Override

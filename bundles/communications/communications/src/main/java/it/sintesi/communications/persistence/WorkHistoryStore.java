@@ -2,7 +2,6 @@ package it.sintesi.communications.persistence;
 
 import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.WorkHistories.Step;
-import it.sintesi.communications.api.WorkHistories.Touched;
 import it.sintesi.communications.api.WorkHistories.Work;
 
 import java.sql.Connection;
@@ -32,8 +31,9 @@ public final class WorkHistoryStore {
     private static final String STEPS_BETWEEN = STEP_COLUMNS + "BETWEEN ? AND ?" + IN_ORDER;
     private static final KeyedQuery ASSIGNMENTS = new KeyedQuery("SELECT a.relation_id, a.expected_end, a.end_date FROM communications.assignment a"
             + " WHERE a.relation_id IN (" + KeyedQuery.MARKS + ")");
-    private static final KeyedQuery TOUCHED = new KeyedQuery("SELECT DISTINCT o.code, r.worker FROM communications.relation_step s"
+    private static final KeyedQuery TOUCHED = new KeyedQuery("SELECT DISTINCT r.worker, c.worker FROM communications.relation_step s"
             + " JOIN communications.relation_step o ON o.relation_id = s.relation_id LEFT JOIN communications.relation r ON r.id = s.relation_id"
+            + " LEFT JOIN communications.communication c ON c.code = o.code"
             + " WHERE s.code IN (" + KeyedQuery.MARKS + ")");
     private static final int FETCH = 1000;
     private static final String AFTER = "SELECT DISTINCT worker FROM communications.relation WHERE worker > ? ORDER BY worker FETCH FIRST ? ROWS ONLY";
@@ -105,16 +105,16 @@ public final class WorkHistoryStore {
         return found;
     }
 
-    public Touched touchedBy(Connection connection, Collection<String> codes) throws SQLException {
+    public Set<String> workersTouchedBy(Connection connection, Collection<String> codes) throws SQLException {
         Set<String> workers = new LinkedHashSet<>();
-        Set<String> all = new LinkedHashSet<>();
         TOUCHED.run(connection, codes, row -> {
-            all.add(row.getString(1));
-            if (row.getString(2) != null) {
-                workers.add(row.getString(2));
+            for (int column = 1; column <= 2; column++) {
+                if (row.getString(column) != null) {
+                    workers.add(row.getString(column));
+                }
             }
         });
-        return new Touched(workers, all);
+        return workers;
     }
 
     private static LocalDate day(Date date) {

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,7 +42,7 @@ class WorkHistoryTest {
             assertThat(work.steps()).extracting(WorkHistories.Step::code).containsExactly(first.code(), corrected.code());
             assertThat(work.steps()).extracting(WorkHistories.Step::event).containsExactly(EventKind.HIRING, EventKind.EXTENSION);
             assertThat(histories.yearlyPay(List.of(first.code(), "ignoto"))).isEqualTo(Map.of(first.code(), Map.of(worker, 16800L)));
-            assertThat(histories.touchedBy(List.of(corrected.code()))).isEqualTo(new WorkHistories.Touched(Set.of(worker), Set.of(first.code(), second.code(), corrected.code())));
+            assertThat(histories.workersTouchedBy(List.of(corrected.code()))).containsExactly(worker);
             List<String> all = histories.workersAfter("", 10);
             assertThat(all).isSorted().containsExactlyInAnyOrder(worker, two.hiring.workerCode());
             assertThat(histories.workersAfter(all.get(0), 10)).containsExactly(all.get(1));
@@ -51,7 +50,22 @@ class WorkHistoryTest {
             assertThat(histories.between(worker, worker)).containsExactly(work);
             assertThat(histories.hoursBetween(worker, worker)).containsExactly(new WorkHistories.Hours(work.relation(), work.employer(), "P", 24));
             assertThat(histories.hoursBetween(all.get(0), all.get(1))).hasSize(2);
-            assertThat(histories.touchedBy(List.of(other.code())).workers()).containsExactly(two.hiring.workerCode());
+            assertThat(histories.workersTouchedBy(List.of(other.code()))).containsExactly(two.hiring.workerCode());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void a_correction_of_the_worker_touches_the_former_one_too(Engine engine) {
+        TestDatabase database = DATABASES.fresh(engine);
+        try (World world = new World(database)) {
+            WorkHistories histories = new WorkHistoryReading(world.kernel.services(database.transactions(), FakeAreas.CODE_LISTS), world.module.forms());
+            Story wrong = new Story(world, 1);
+            Story right = new Story(world, 2);
+            Receipt first = wrong.send(wrong.hiring);
+            Receipt corrected = right.send(Story.correcting(right.hiring, first));
+            assertThat(histories.of(List.of(wrong.hiring.workerCode()))).isEmpty();
+            assertThat(histories.workersTouchedBy(List.of(corrected.code()))).containsExactlyInAnyOrder(wrong.hiring.workerCode(), right.hiring.workerCode());
         }
     }
 }

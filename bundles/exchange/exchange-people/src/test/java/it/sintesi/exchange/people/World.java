@@ -88,7 +88,7 @@ public final class World implements AutoCloseable {
                         : Optional.of(OFFICE).filter(office -> office.id().equals(in[0]))),
                 fake(it.sintesi.communications.api.Relations.class, (name, in) -> List.of()), fake(it.sintesi.communications.api.Archive.class, (name, in) -> null),
                 fake(it.sintesi.communications.api.CommunicationContent.class, (name, in) -> Optional.empty()), fake(it.sintesi.registry.api.Companies.class, (name, in) -> Optional.empty()),
-                fake(it.sintesi.communications.api.WorkHistories.class, (name, in) -> new it.sintesi.communications.api.WorkHistories.Touched(touched, Set.of())));
+                fake(it.sintesi.communications.api.WorkHistories.class, (name, in) -> touched));
         module = new PeopleModule(kernel, areas, PeopleSettings.of("cpi-brescia=B157X000001", "10", "01", "GUID-1", "0", "900", "5000", SapWs.DEFAULT_NAMESPACE), node);
     }
 

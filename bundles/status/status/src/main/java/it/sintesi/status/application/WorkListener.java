@@ -7,7 +7,6 @@ import it.sintesi.communications.api.WorkHistories;
 import it.sintesi.communications.format.model.CommunicationKind;
 import it.sintesi.kernel.api.event.DomainEvent;
 import it.sintesi.kernel.api.event.EventListener;
-import it.sintesi.status.persistence.FactStore;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -22,12 +21,10 @@ public final class WorkListener implements EventListener {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final WorkHistories histories;
-    private final FactStore facts;
     private final Recompute recompute;
 
-    public WorkListener(WorkHistories histories, FactStore facts, Recompute recompute) {
+    public WorkListener(WorkHistories histories, Recompute recompute) {
         this.histories = histories;
-        this.facts = facts;
         this.recompute = recompute;
     }
 
@@ -66,9 +63,7 @@ public final class WorkListener implements EventListener {
         if (!worker.isEmpty() && !"null".equals(worker)) {
             people.add(worker);
         }
-        WorkHistories.Touched touched = histories.touchedBy(List.of(code));
-        people.addAll(touched.workers());
-        people.addAll(facts.workersOf(touched.codes()));
+        people.addAll(histories.workersTouchedBy(List.of(code)));
         return people;
     }
 }

@@ -8,7 +8,6 @@ import it.sintesi.status.domain.Income;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,6 @@ public final class FactStore {
     private static final String PAY = "INSERT INTO statuses.pay (worker, code, yearly)"
             + " SELECT n.w, n.c, n.y FROM (VALUES (CAST(? AS VARCHAR(16)), CAST(? AS VARCHAR(16)), CAST(? AS BIGINT))) AS n (w, c, y)"
             + " WHERE NOT EXISTS (SELECT 1 FROM statuses.pay p WHERE p.worker = n.w AND p.code = n.c)";
-    private static final String WORKERS_OF = "SELECT worker FROM statuses.pay WHERE code = ?";
     private static final String INCOMES = "SELECT person, id, kind, relation, name, from_day, to_day, yearly, declared_at FROM statuses.income"
             + " WHERE replaced_by IS NULL AND ";
     private static final String INCOMES_OF = INCOMES + "person = ?", INCOMES_BETWEEN = INCOMES + "person BETWEEN ? AND ?";
@@ -82,13 +80,6 @@ public final class FactStore {
         List<Object[]> rows = new ArrayList<>();
         byCode.forEach((code, byWorker) -> byWorker.forEach((worker, yearly) -> rows.add(new Object[] {worker, code, yearly})));
         sql.batch(PAY, rows);
-    }
-
-    /** Workers whom these communications ever told of. */
-    public Set<String> workersOf(Collection<String> codes) {
-        Set<String> workers = new TreeSet<>();
-        codes.forEach(code -> workers.addAll(sql.list(WORKERS_OF, row -> row.getString(1), code)));
-        return workers;
     }
 
     /** The code that counts by former code. */

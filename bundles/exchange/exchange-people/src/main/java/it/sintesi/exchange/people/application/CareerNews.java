@@ -53,7 +53,7 @@ public final class CareerNews implements EventListener {
                 }
             }
         }
-        workers.addAll(histories.touchedBy(codes).workers());
+        workers.addAll(histories.workersTouchedBy(codes));
         transactions.run(() -> {
             List<String> known = workers.stream().filter(messages::hasRecord).toList();
             if (!known.isEmpty()) {
