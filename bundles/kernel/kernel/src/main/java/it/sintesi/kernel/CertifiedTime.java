@@ -48,7 +48,7 @@ public final class CertifiedTime implements CertifiedClock {
                 }
             } else if (waited || given - time > longestWaitUs) {
                 throw ServiceException.unavailable("L'orologio del server è tornato indietro: nessun atto può avere una data anteriore "
-                        + "all'ultimo registrato. Correggere l'ora del server.", (int) Math.max(1, (given - time) / 1_000_000));
+                        + "all'ultimo registrato. Correggere l'ora del server.", (int) Math.max(1, (given - time) / 1_000_000)).said("KRN-CLOCK");
             } else {
                 pause.accept(given - time);
                 waited = true;

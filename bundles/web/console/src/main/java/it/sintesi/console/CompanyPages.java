@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 
 import it.sintesi.kernel.api.PageRequest;
-import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.codelist.CodeList;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Permission;
@@ -74,7 +73,7 @@ public final class CompanyPages implements Rooms {
     }
 
     private Company company(WebRequest request) {
-        return companies.find(request.caller(), SubjectCodes.of(request)).orElseThrow(() -> ServiceException.notFound(SubjectCodes.UNKNOWN));
+        return companies.find(request.caller(), SubjectCodes.of(request)).orElseThrow(SubjectCodes::unknown);
     }
 
     private WebResponse export(WebRequest request) {

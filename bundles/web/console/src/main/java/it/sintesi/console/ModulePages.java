@@ -98,7 +98,7 @@ public final class ModulePages implements Rooms {
     private Modules.Module manageable(WebRequest request) {
         Modules.Module module = modules.module(request.variable("name"));
         if (!module.manageable()) {
-            throw ServiceException.forbidden("Il modulo «" + module.name() + "» regge il sistema o la console: si cambia solo dalla shell di Karaf.");
+            throw ServiceException.forbidden("Il modulo «" + module.name() + "» regge il sistema o la console: si cambia solo dalla shell di Karaf.").said("MOD-NO-CONSOLE", module.name());
         }
         return module;
     }
@@ -109,6 +109,6 @@ public final class ModulePages implements Rooms {
                 return action;
             }
         }
-        throw ServiceException.notFound("Con un modulo non si può fare «" + request.variable("action") + "».");
+        throw ServiceException.notFound("Con un modulo non si può fare «" + request.variable("action") + "».").said("MOD-NO-ACTION", request.variable("action"));
     }
 }

@@ -77,7 +77,7 @@ public final class OsgiModules implements Modules {
     private void change(String name, Change change) {
         Bundle bundle = find(name);
         if (!manageable(bundle)) {
-            throw ServiceException.forbidden("Il modulo «" + name + "» non si cambia dalla console.");
+            throw ServiceException.forbidden("Il modulo «" + name + "» non si cambia dalla console.").said("MOD-FIXED", name);
         }
         try {
             change.apply(bundle);
@@ -124,7 +124,7 @@ public final class OsgiModules implements Modules {
 
     private Bundle find(String name) {
         return Arrays.stream(context.getBundles()).filter(b -> ours(b) && b.getSymbolicName().equals(name)).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("Non c'è un modulo «" + name + "»."));
+                .orElseThrow(() -> ServiceException.notFound("Non c'è un modulo «" + name + "».").said("MOD-NONE", name));
     }
 
     private static boolean ours(Bundle bundle) {

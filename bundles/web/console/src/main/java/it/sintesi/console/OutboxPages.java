@@ -49,7 +49,7 @@ public final class OutboxPages implements Rooms, DashboardCard {
         String event = request.param("event");
         String listener = request.param("listener");
         if (event == null || listener == null || !event.matches("[0-9a-fA-F-]{36}")) {
-            throw ServiceException.notFound("L'evento indicato non esiste.");
+            throw ServiceException.notFound("L'evento indicato non esiste.").said("CON-NO-EVENT");
         }
         boolean done = outbox.replay(UUID.fromString(event), listener);
         audit.record(AuditEntry.ok(request.caller(), "outbox.replay", "event", event, null, "Nuova consegna di un evento a " + listener));

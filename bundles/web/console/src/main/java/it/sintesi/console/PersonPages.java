@@ -64,7 +64,7 @@ public final class PersonPages implements Rooms {
     }
 
     private Person person(WebRequest request) {
-        return people.find(request.caller(), SubjectCodes.of(request)).orElseThrow(() -> ServiceException.notFound(SubjectCodes.UNKNOWN));
+        return people.find(request.caller(), SubjectCodes.of(request)).orElseThrow(SubjectCodes::unknown);
     }
 
     private WebResponse show(WebRequest request) {

@@ -8,17 +8,21 @@ import it.sintesi.web.api.WebRequest;
 /** Fiscal codes that come in addresses and in the search box. */
 final class SubjectCodes {
 
-    static final String UNKNOWN = "Il registro non conosce questo codice fiscale. Controllate di averlo copiato per intero.";
     private static final String PERSON = "[0-9A-Z]{16}|[0-9]{11}";
 
     private SubjectCodes() {
+    }
+
+    /** Nobody has the code. */
+    static ServiceException unknown() {
+        return ServiceException.notFound("Il registro non conosce questo codice fiscale. Controllate di averlo copiato per intero.").said("CON-NO-SUBJECT");
     }
 
     /** The code of the page's address, when it has the form of one. */
     static String of(WebRequest request) {
         String code = normal(request.variable("code"));
         if (!looksLike(code)) {
-            throw ServiceException.notFound(UNKNOWN);
+            throw unknown();
         }
         return code;
     }

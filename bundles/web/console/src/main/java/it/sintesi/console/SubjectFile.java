@@ -78,7 +78,7 @@ public final class SubjectFile {
                 }
             }
         }
-        throw ServiceException.notFound("In questa pagina non c'è il lavoro indicato, oppure il suo modulo è fermo.");
+        throw ServiceException.notFound("In questa pagina non c'è il lavoro indicato, oppure il suo modulo è fermo.").said("CON-NO-WORK");
     }
 
     private List<Section> sections(WebRequest request, Subject subject, WebResponse.View refused) {

@@ -52,7 +52,7 @@ public final class FormPages {
     private WebResponse download(WebRequest request) {
         String file = request.variable("name");
         Forms.Form form = Optional.of(file).filter(f -> f.endsWith(PDF)).flatMap(f -> Forms.form(f.substring(0, f.length() - PDF.length())))
-                .orElseThrow(() -> ServiceException.notFound("Il modulo indicato non esiste."));
+                .orElseThrow(() -> ServiceException.notFound("Il modulo indicato non esiste.").said("PTL-NO-FORM"));
         return WebResponse.pdf(form.id() + PDF, pdf(form.id()));
     }
 

@@ -60,7 +60,7 @@ public final class OfficePages {
     }
 
     private WebResponse show(WebRequest request) {
-        Office office = offices.byId(request.variable("id")).orElseThrow(() -> ServiceException.notFound("L'ufficio indicato non esiste."));
+        Office office = offices.byId(request.variable("id")).orElseThrow(() -> ServiceException.notFound("L'ufficio indicato non esiste.").said("WEB-NO-OFFICE"));
         return WebResponse.view("office", Map.of("office", office));
     }
 

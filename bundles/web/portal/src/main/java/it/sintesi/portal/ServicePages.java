@@ -43,13 +43,13 @@ public final class ServicePages {
         String wanted = request.param("per");
         List<Group> shown = groups().stream().filter(g -> wanted == null || g.audience().slug().equals(wanted)).toList();
         if (shown.isEmpty()) {
-            throw ServiceException.notFound("Non ci sono servizi per «" + wanted + "».");
+            throw ServiceException.notFound("Non ci sono servizi per «" + wanted + "».").said("PTL-NO-SERVICES", wanted);
         }
         return WebResponse.view("services", Map.of("groups", shown, "all", groups(), "wanted", wanted == null ? "" : wanted));
     }
 
     private WebResponse show(WebRequest request) {
-        Charter.Service service = Charter.service(request.variable("id")).orElseThrow(() -> ServiceException.notFound("Il servizio indicato non esiste."));
+        Charter.Service service = Charter.service(request.variable("id")).orElseThrow(() -> ServiceException.notFound("Il servizio indicato non esiste.").said("PTL-NO-SERVICE"));
         Map<String, Object> model = new HashMap<>();
         model.put("s", service);
         model.put("online", service.online() != null && brought(service.online()) ? service.online() : null);

@@ -33,7 +33,7 @@ public final class Failures {
         exchange.response.reset();
         SecurityHeaders.set(exchange.response, exchange.client.secure(exchange.request));
         if (failure instanceof ServiceException known) {
-            page(exchange, known.kind().status(), lead(exchange, known), known.rejections(), known.retryAfterSeconds(), null);
+            page(exchange, known.kind().status(), writer.texts(exchange.language).says(known), known.rejections(), known.retryAfterSeconds(), null);
         } else if (failure instanceof ServiceUnavailableException) {
             LOG.warn("A service is away: {}", failure.getMessage());
             page(exchange, 503, Told.here(exchange.texts().get("failure.away")), List.of(), RETRY_SECONDS, null);
@@ -56,13 +56,6 @@ public final class Failures {
     void wrongMethod(Exchange exchange, String allowed) throws IOException {
         exchange.response.setHeader("Allow", allowed);
         page(exchange, 405, Told.here(exchange.texts().get("failure.method")), List.of(), 0, null);
-    }
-
-    // The message of a refusal is usually its first reason, which may be known in other languages.
-    private Told lead(Exchange exchange, ServiceException failure) {
-        String message = failure.getMessage() == null ? "" : failure.getMessage();
-        boolean first = !failure.rejections().isEmpty() && failure.rejections().get(0).message().equals(message);
-        return first ? writer.texts(exchange.language).says(failure.rejections().get(0)) : new Told(message, true);
     }
 
     private void page(Exchange exchange, int status, Told lead, List<Rejection> rejections, int retryAfter, String reference) throws IOException {

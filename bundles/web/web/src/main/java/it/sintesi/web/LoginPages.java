@@ -14,6 +14,7 @@ import it.sintesi.kernel.api.security.SecondFactors;
 import it.sintesi.kernel.api.security.Sessions;
 import it.sintesi.web.api.LoginDoor;
 import it.sintesi.web.api.Shell;
+import it.sintesi.web.api.Told;
 
 /** Login in one step or two. The session begins only after the last one, with a new token. */
 final class LoginPages {
@@ -39,7 +40,7 @@ final class LoginPages {
 
     void password(Exchange exchange) throws IOException {
         if (!exchange.unsafe()) {
-            page(exchange, "", "", 200);
+            page(exchange, "", Told.here(""), 200);
             return;
         }
         String username = exchange.param("username") == null ? "" : exchange.param("username").strip();
@@ -65,7 +66,7 @@ final class LoginPages {
         if (pending == null) {
             exchange.redirect(exchange.shell.base() + Doors.LOGIN);
         } else if (!exchange.unsafe()) {
-            codePage(exchange, "", 200);
+            codePage(exchange, Told.here(""), 200);
         } else {
             try {
                 Caller caller = factors.code(pending, exchange.param("code"), exchange.address());
@@ -75,7 +76,7 @@ final class LoginPages {
                 retryAfter(exchange, refused);
                 if (refused.kind() == ServiceException.Kind.NOT_FOUND) {
                     forget(exchange);
-                    page(exchange, "", exchange.texts().get("code.late"), 401);
+                    page(exchange, "", Told.here(exchange.texts().get("code.late")), 401);
                 } else {
                     codePage(exchange, told(exchange, refused, "code.refused"), refused.kind().status());
                 }
@@ -93,23 +94,23 @@ final class LoginPages {
     }
 
     /** Shows the login with what went wrong. */
-    void page(Exchange exchange, String username, String problem, int status) throws IOException {
+    void page(Exchange exchange, String username, Told problem, int status) throws IOException {
         List<Button> buttons = exchange.shell == Shell.CONSOLE ? List.of()
                 : doors.stream().map(door -> new Button(door.label(), Doors.OTHER + "/" + door.id())).toList();
         Map<String, Object> model = new HashMap<>(Map.of("username", username, "problem", problem, "next", Doors.next(exchange.param("next")), "buttons", buttons));
         writer.own(exchange, "login", model, status);
     }
 
-    private void codePage(Exchange exchange, String problem, int status) throws IOException {
+    private void codePage(Exchange exchange, Told problem, int status) throws IOException {
         writer.own(exchange, "code", Map.of("problem", problem, "next", Doors.next(exchange.param("next"))), status);
     }
 
     /** Why, in the language of the page. */
-    private static String told(Exchange exchange, ServiceException refused, String key) {
+    private static Told told(Exchange exchange, ServiceException refused, String key) {
         return switch (refused.kind()) {
-            case UNAUTHENTICATED -> exchange.texts().get(key);
-            case TOO_MANY -> exchange.texts().get("login.wait", refused.retryAfterSeconds());
-            default -> refused.getMessage();
+            case UNAUTHENTICATED -> Told.here(exchange.texts().get(key));
+            case TOO_MANY -> Told.here(exchange.texts().get("login.wait", refused.retryAfterSeconds()));
+            default -> exchange.texts().says(refused);
         };
     }
 

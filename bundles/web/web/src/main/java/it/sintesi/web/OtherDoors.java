@@ -52,7 +52,7 @@ final class OtherDoors {
                 default -> throw ServiceException.notFound(exchange.texts().get("failure.missing"));
             }
         } catch (ServiceException refused) {
-            login.page(exchange, "", refused.getMessage(), refused.kind().status());
+            login.page(exchange, "", exchange.texts().says(refused), refused.kind().status());
         }
     }
 

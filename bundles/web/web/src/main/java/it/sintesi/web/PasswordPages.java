@@ -11,6 +11,7 @@ import it.sintesi.kernel.api.security.Account;
 import it.sintesi.kernel.api.security.Accounts;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Sessions;
+import it.sintesi.web.api.Told;
 
 /** Change of the own password. */
 final class PasswordPages {
@@ -27,7 +28,7 @@ final class PasswordPages {
 
     void answer(Exchange exchange) throws IOException {
         if (!exchange.unsafe()) {
-            page(exchange, List.of(), "", 200);
+            page(exchange, List.of(), Told.here(""), 200);
             return;
         }
         Caller caller = exchange.caller();
@@ -36,20 +37,20 @@ final class PasswordPages {
         char[] again = secret(exchange, "again");
         try {
             if (!Arrays.equals(fresh, again)) {
-                page(exchange, List.of(), exchange.texts().get("password.differ"), 422);
+                page(exchange, List.of(), Told.here(exchange.texts().get("password.differ")), 422);
                 return;
             }
             accounts.changePassword(caller.account(), old, fresh, exchange.address());
             exchange.begin(sessions.open(caller, Browsers.label(exchange.request.getHeader("User-Agent"))));
             exchange.redirect(exchange.shell.base() + "/");
         } catch (ServiceException refused) {
-            page(exchange, refused.rejections(), refused.getMessage(), refused.kind().status());
+            page(exchange, refused.rejections(), exchange.texts().says(refused), refused.kind().status());
         } finally {
             List.of(old, fresh, again).forEach(secret -> Arrays.fill(secret, ' '));
         }
     }
 
-    private void page(Exchange exchange, List<?> rejections, String problem, int status) throws IOException {
+    private void page(Exchange exchange, List<?> rejections, Told problem, int status) throws IOException {
         Map<String, Object> model = new HashMap<>();
         model.put("rejections", rejections);
         model.put("problem", problem);

@@ -17,7 +17,7 @@ record Pieces(AreaRegistry registry, WebRequest request) {
     /** The piece as HTML. */
     String html(Fragment fragment, PageShell shell) {
         InstalledArea area = registry.installed().stream().filter(a -> a.id().equals(fragment.area()) && a.running()).findFirst()
-                .orElseThrow(() -> ServiceException.unavailable("Il modulo si sta aggiornando: riprovate tra poco.", RETRY_SECONDS));
+                .orElseThrow(() -> ServiceException.unavailable("Il modulo si sta aggiornando: riprovate tra poco.", RETRY_SECONDS).said("WEB-UPDATING"));
         MessageTexts texts = area.texts().in(shell.language());
         Map<String, Object> model = new HashMap<>(fragment.view().model());
         model.put("request", request.speaking(texts));

@@ -12,6 +12,7 @@ import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.SecondFactors;
 import it.sintesi.kernel.api.security.SecondFactors.Enrolment;
 import it.sintesi.kernel.api.security.Sessions;
+import it.sintesi.web.api.Told;
 
 /** The page on which people look after their own account: password, second factor, open sessions. */
 final class SecurityPages {
@@ -35,7 +36,7 @@ final class SecurityPages {
     }
 
     void show(Exchange exchange) throws IOException {
-        page(exchange, List.of(), "", 200);
+        page(exchange, List.of(), Told.here(""), 200);
     }
 
     void enrol(Exchange exchange) {
@@ -78,10 +79,10 @@ final class SecurityPages {
             if (recovery.isEmpty()) {
                 back(exchange, notice);
             } else {
-                page(exchange, recovery, "", 200);
+                page(exchange, recovery, Told.here(""), 200);
             }
         } catch (ServiceException refused) {
-            page(exchange, List.of(), refused.getMessage(), refused.kind().status());
+            page(exchange, List.of(), exchange.texts().says(refused), refused.kind().status());
         }
     }
 
@@ -89,7 +90,7 @@ final class SecurityPages {
         exchange.redirect(exchange.shell.base() + Doors.SECURITY + (notice == null ? "" : "?notice=" + notice));
     }
 
-    private void page(Exchange exchange, List<String> recovery, String problem, int status) throws IOException {
+    private void page(Exchange exchange, List<String> recovery, Told problem, int status) throws IOException {
         Caller caller = exchange.caller();
         Account account = accounts.find(caller.account()).orElseThrow(() -> ServiceException.notFound(exchange.texts().get("failure.missing")));
         Enrolment enrolment = factors.enrolment(caller).orElse(null);

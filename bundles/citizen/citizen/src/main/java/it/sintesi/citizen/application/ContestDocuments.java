@@ -45,7 +45,7 @@ public final class ContestDocuments {
     /** The decision; NOT_FOUND while there is none. */
     public byte[] decision(Contest c) {
         if (c.decision() == null) {
-            throw ServiceException.notFound("La contestazione non ha ancora avuto risposta.");
+            throw ServiceException.notFound("La contestazione non ha ancora avuto risposta.").said("CIT-UNANSWERED");
         }
         Map<String, String> values = common(c, c.decision().protocol(), c.decision().digest());
         values.put("decisionProtocol", c.decision().protocol());

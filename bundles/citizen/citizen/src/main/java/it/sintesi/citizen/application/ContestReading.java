@@ -81,7 +81,7 @@ public final class ContestReading {
 
     /** The file attached to a contest that the caller has read. */
     public Attachment attachment(Contest contest) {
-        return store.attachment(contest.id()).orElseThrow(() -> ServiceException.notFound("La contestazione non ha allegati."));
+        return store.attachment(contest.id()).orElseThrow(() -> ServiceException.notFound("La contestazione non ha allegati.").said("CIT-NO-FILES"));
     }
 
     public boolean hasAttachment(Contest contest) {
@@ -97,6 +97,6 @@ public final class ContestReading {
     }
 
     private static ServiceException missing() {
-        return ServiceException.notFound("Non c'è una contestazione con questo codice che si possa consultare.");
+        return ServiceException.notFound("Non c'è una contestazione con questo codice che si possa consultare.").said("CIT-NO-CONTEST");
     }
 }

@@ -71,6 +71,6 @@ public final class Contestable {
     }
 
     private static ServiceException missing() {
-        return ServiceException.notFound("Nel vostro fascicolo non c'è la voce indicata.");
+        return ServiceException.notFound("Nel vostro fascicolo non c'è la voce indicata.").said("CIT-NO-ITEM");
     }
 }

@@ -48,7 +48,7 @@ public final class BoardPages implements Rooms {
     }
 
     private WebResponse show(WebRequest request) {
-        Board board = Board.ofSlug(request.variable("name")).orElseThrow(() -> ServiceException.notFound("La bacheca indicata non esiste."));
+        Board board = Board.ofSlug(request.variable("name")).orElseThrow(() -> ServiceException.notFound("La bacheca indicata non esiste.").said("CIT-NO-BOARD"));
         Page<Line> rows = boards.today(board, request.page()).map(e -> new Line(e, officeName(e.notice().office())));
         return WebResponse.view("board", Map.of("board", board, "rows", rows, "query", ""));
     }

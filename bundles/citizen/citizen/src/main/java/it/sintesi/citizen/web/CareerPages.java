@@ -45,7 +45,7 @@ public final class CareerPages implements Rooms {
     private WebResponse show(WebRequest request) {
         Relation relation = relations.relation(request.caller(), Own.id(request, "id"));
         if (!request.caller().subjectCode().equals(relation.worker())) {
-            throw ServiceException.notFound("Nella vostra carriera non c'è il rapporto indicato.");
+            throw ServiceException.notFound("Nella vostra carriera non c'è il rapporto indicato.").said("CIT-NO-RELATION");
         }
         return WebResponse.view("relation", Map.of("r", career.line(relation, clock.today())));
     }

@@ -50,7 +50,7 @@ public final class Forms {
     Open open(WebRequest request, boolean shown) {
         String id = request.variable("draft");
         if (!id.matches(ID)) {
-            throw it.sintesi.kernel.api.ServiceException.notFound("La bozza indicata non esiste. Controllate l'indirizzo, oppure apritela dall'elenco dei moduli.");
+            throw it.sintesi.kernel.api.ServiceException.notFound("La bozza indicata non esiste. Controllate l'indirizzo, oppure apritela dall'elenco dei moduli.").said("FORM-NO-DRAFT");
         }
         return of(shown ? drafts.open(request.caller(), id) : drafts.find(request.caller(), id));
     }

@@ -9,6 +9,7 @@ import it.sintesi.communications.forms.field.FormState;
 import it.sintesi.communications.forms.field.FormStep;
 import it.sintesi.communications.forms.field.Input;
 import it.sintesi.kernel.api.ServiceException;
+import it.sintesi.web.api.Told;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
 import java.util.HashMap;
@@ -43,13 +44,13 @@ public final class LivePages {
             model.put("fields", now.visible(after.state()).stream().map(field -> views.field(now, field)).toList());
             model.put("groups", now.groups().stream().filter(group -> changed(step, group.id(), before.state(), after.state(), request))
                     .map(group -> views.group(now, group)).toList());
-            model.put("conflict", "");
+            model.put("conflict", Told.here(""));
             model.put("day", after.state().day());
         } catch (ServiceException e) {
             if (e.kind() != ServiceException.Kind.CONFLICT) {
                 throw e;
             }
-            model.put("conflict", e.getMessage());
+            model.put("conflict", request.texts().says(e));
         }
         return WebResponse.view("saved", model);
     }

@@ -31,7 +31,7 @@ public final class LookupPages {
     WebResponse suggest(WebRequest request) {
         String list = request.variable("list");
         if (!lookups.known(list)) {
-            throw ServiceException.notFound("Non esiste un elenco con questo nome.");
+            throw ServiceException.notFound("Non esiste un elenco con questo nome.").said("FORM-NO-LIST");
         }
         List<String> texts = new ArrayList<>();
         request.parameters().forEach((name, values) -> {

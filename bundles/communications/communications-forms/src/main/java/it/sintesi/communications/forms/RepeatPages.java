@@ -44,7 +44,7 @@ final class RepeatPages {
     WebResponse change(WebRequest request, Draft draft, String page) {
         Matcher here = PAGE.matcher(page);
         if (draft.form() != FormKind.VARDATORI || !here.matches()) {
-            throw ServiceException.notFound("Questo modulo non ha sedi da aggiungere.");
+            throw ServiceException.notFound("Questo modulo non ha sedi da aggiungere.").said("FORM-NO-SEATS");
         }
         Map<String, String> values = new LinkedHashMap<>(draft.values());
         int place = Integer.parseInt(here.group(2));
@@ -72,7 +72,7 @@ final class RepeatPages {
                 Repeats.remove(values, place, worker);
                 return "sede-1";
             }
-            default -> throw ServiceException.notFound("Questo modulo non conosce l'operazione richiesta.");
+            default -> throw ServiceException.notFound("Questo modulo non conosce l'operazione richiesta.").said("FORM-NO-OPERATION");
         }
     }
 }

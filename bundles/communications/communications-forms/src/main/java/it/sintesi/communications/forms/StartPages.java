@@ -144,6 +144,6 @@ public final class StartPages {
         return principals.one(request.caller(), company).orElseThrow(() -> company == null
                 ? ServiceException.rejected(Rejection.error("FRM-008", "company", "Manca l'azienda per cui si invia.", "Scegliere l'azienda dall'elenco."))
                 : ServiceException.forbidden("Non potete inviare comunicazioni per questa azienda: non risulta una delega valida oggi. "
-                        + "Chiedete all'azienda di registrarla sul portale, oppure rivolgetevi al Centro per l'impiego."));
+                        + "Chiedete all'azienda di registrarla sul portale, oppure rivolgetevi al Centro per l'impiego.").said("FORM-NO-MANDATE"));
     }
 }

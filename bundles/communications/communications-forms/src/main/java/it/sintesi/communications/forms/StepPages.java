@@ -118,7 +118,7 @@ public final class StepPages {
 
     static FormStep step(Forms.Open open, String id) {
         Optional<FormStep> found = open.plan().step(id);
-        return found.orElseThrow(() -> ServiceException.notFound("Il modulo non ha la pagina indicata. Aprite la bozza dall'elenco dei moduli."));
+        return found.orElseThrow(() -> ServiceException.notFound("Il modulo non ha la pagina indicata. Aprite la bozza dall'elenco dei moduli.").said("FORM-NO-STEP"));
     }
 
     static int version(WebRequest request) {

@@ -32,7 +32,7 @@ final class Askings {
         Count count = counts.merge(address == null ? "" : address, new Count(now, 1), (old, one) -> over(old, now) ? one : new Count(old.since(), old.questions() + 1));
         if (count.questions() > PER_MINUTE) {
             int wait = (int) Math.max(1, Duration.between(now, count.since().plus(WINDOW)).toSeconds());
-            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Troppe domande dallo stesso indirizzo: riprovate tra " + wait + " secondi.", List.of(), wait);
+            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Troppe domande dallo stesso indirizzo: riprovate tra " + wait + " secondi.", List.of(), wait).said("CO-ASKINGS", wait);
         }
     }
 

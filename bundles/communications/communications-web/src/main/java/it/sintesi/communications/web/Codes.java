@@ -11,7 +11,7 @@ final class Codes {
     /** The identifier, when it has the right form; nothing else is ever asked of the services. */
     static String check(String value, String pattern) {
         if (!value.matches(pattern)) {
-            throw ServiceException.notFound("Non esiste nulla con il codice indicato. Controllate di averlo copiato per intero.");
+            throw ServiceException.notFound("Non esiste nulla con il codice indicato. Controllate di averlo copiato per intero.").said("WEB-NO-CODE");
         }
         return value;
     }

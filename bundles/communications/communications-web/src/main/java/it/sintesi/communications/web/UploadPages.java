@@ -98,7 +98,7 @@ public final class UploadPages implements Rooms {
 
     private WebResponse errors(WebRequest request) {
         String id = id(request);
-        uploads.find(request.caller(), id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste."));
+        uploads.find(request.caller(), id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste.").said("WEB-NO-UPLOAD"));
         WebResponse.TableFormat format = request.param("format", WebResponse.TableFormat.class);
         List<String> titles = UploadErrors.COLUMNS.stream().map(c -> request.texts().get("errors." + c)).toList();
         return new WebResponse.Table("errori-" + id, format == null ? WebResponse.TableFormat.CSV : format, titles, sink -> errors.lines(request.caller(), id, request.texts(), sink));
@@ -114,7 +114,7 @@ public final class UploadPages implements Rooms {
 
     private WebResponse show(WebRequest request) {
         String id = id(request);
-        BulkUploads.Upload upload = uploads.find(request.caller(), id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste."));
+        BulkUploads.Upload upload = uploads.find(request.caller(), id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste.").said("WEB-NO-UPLOAD"));
         String rule = request.param("rule");
         boolean onlyRefused = request.param("refused") != null || rule != null;
         boolean running = upload.state() == BulkUploads.State.RECEIVED || upload.state() == BulkUploads.State.RUNNING;

@@ -103,7 +103,7 @@ final class ArchiveService implements Archive {
 
     private Scope scope(Caller caller, CommunicationCriteria criteria) {
         if (caller.isAnonymous()) {
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per consultare l'archivio occorre autenticarsi.", List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per consultare l'archivio occorre autenticarsi.", List.of()).said("CO-LOGIN-ARCHIVE");
         }
         return reading.scope(caller, criteria.employer(), criteria.worker());
     }
@@ -116,7 +116,7 @@ final class ArchiveService implements Archive {
             if (found.isPresent()) {
                 reading.traceDenied(caller, action, KIND, code);
             }
-            throw ServiceException.notFound("Non c'è una comunicazione " + code + " che si possa consultare.");
+            throw ServiceException.notFound("Non c'è una comunicazione " + code + " che si possa consultare.").said("CO-NO-COMMUNICATION", code);
         }
         return found.get();
     }

@@ -65,7 +65,7 @@ final class BulkService implements BulkUploads {
     private Upload take(Caller caller, String corrects, String fileName, InputStream content, boolean checkOnly) {
         known(caller);
         if (!space.enough()) {
-            throw ServiceException.unavailable("Lo spazio su disco sta per finire: i caricamenti sono sospesi, riprovare più tardi.", 60);
+            throw ServiceException.unavailable("Lo spazio su disco sta per finire: i caricamenti sono sospesi, riprovare più tardi.", 60).said("CO-DISK-UPLOADS");
         }
         byte[] bytes = read(content);
         if (bytes.length == 0) {
@@ -122,13 +122,13 @@ final class BulkService implements BulkUploads {
     public byte[] summaryPdf(Caller caller, String id) {
         Known known = must(caller, id);
         if (known.upload().protocol() == null) {
-            throw ServiceException.notFound("Il caricamento non ha una ricevuta: è ancora in corso, è stato interrotto o era di sola verifica.");
+            throw ServiceException.notFound("Il caricamento non ha una ricevuta: è ancora in corso, è stato interrotto o era di sola verifica.").said("CO-NO-RECEIPT");
         }
         return pdf.of(known.upload(), known.digest(), known.completedAt());
     }
 
     private Known must(Caller caller, String id) {
-        return visible(caller, id).orElseThrow(() -> ServiceException.notFound("Non c'è un caricamento " + id + " che si possa consultare."));
+        return visible(caller, id).orElseThrow(() -> ServiceException.notFound("Non c'è un caricamento " + id + " che si possa consultare.").said("CO-NO-UPLOAD", id));
     }
 
     private Optional<Known> visible(Caller caller, String id) {
@@ -138,7 +138,7 @@ final class BulkService implements BulkUploads {
 
     private static void known(Caller caller) {
         if (caller.isAnonymous()) {
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per i caricamenti occorre autenticarsi.", List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per i caricamenti occorre autenticarsi.", List.of()).said("CO-LOGIN-UPLOADS");
         }
     }
 
@@ -150,7 +150,7 @@ final class BulkService implements BulkUploads {
             }
             return bytes;
         } catch (IOException e) {
-            throw new ServiceException(ServiceException.Kind.MALFORMED, "Il file non è arrivato per intero: ripetere il caricamento.", List.of());
+            throw new ServiceException(ServiceException.Kind.MALFORMED, "Il file non è arrivato per intero: ripetere il caricamento.", List.of()).said("CO-FILE-PART");
         }
     }
 }

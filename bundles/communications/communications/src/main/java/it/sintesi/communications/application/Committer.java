@@ -94,7 +94,7 @@ final class Committer {
 
     private ServiceException busy() {
         return ServiceException.unavailable("Il servizio è momentaneamente occupato: ripetere l'invio, lo stesso messaggio non sarà registrato due volte.",
-                settings.retryAfterSeconds());
+                settings.retryAfterSeconds()).said("CO-BUSY");
     }
 
     private void work() {
@@ -157,7 +157,7 @@ final class Committer {
         }
         LOG.error("{} communications could not be registered: {}", batch.size(), Failures.describe(failure));
         ServiceException answer = failure instanceof ServiceException s ? s : ServiceException.unavailable(
-                "La comunicazione non è stata registrata: ripetere l'invio, lo stesso messaggio non sarà registrato due volte.", settings.retryAfterSeconds());
+                "La comunicazione non è stata registrata: ripetere l'invio, lo stesso messaggio non sarà registrato due volte.", settings.retryAfterSeconds()).said("CO-NOT-RECORDED");
         answers.execute(() -> batch.forEach(pending -> pending.complete(Result.failed(answer))));
     }
 

@@ -84,7 +84,7 @@ final class FindingsService implements Findings {
             throw ServiceException.rejected(Rejection.error("CO-006", "note", "Per chiudere un'anomalia serve una nota, al più di " + NOTE + " caratteri.",
                     "Scrivere che cosa è stato verificato."));
         }
-        Finding finding = findings.find(id).orElseThrow(() -> ServiceException.notFound("Non c'è un'anomalia " + id + "."));
+        Finding finding = findings.find(id).orElseThrow(() -> ServiceException.notFound("Non c'è un'anomalia " + id + ".").said("CO-NO-FINDING", id));
         reading.require(caller, Permission.FINDING_MANAGE, new Subject(null, null, finding.office()));
         if (!findings.close(id, note.strip(), caller.account(), clock.now())) {
             throw ServiceException.conflict(Rejection.error("CO-007", "", "L'anomalia è già stata chiusa.", "Ricaricare la pagina."));

@@ -71,7 +71,7 @@ public final class IntakeService implements Intake {
     /** Reads and checks, when there is room for more. */
     Prepared prepare(Caller caller, Submission submission) {
         if (!space.enough()) {
-            throw ServiceException.unavailable("Lo spazio su disco sta per finire: l'accettazione è sospesa, ripetere l'invio più tardi.", settings.retryAfterSeconds());
+            throw ServiceException.unavailable("Lo spazio su disco sta per finire: l'accettazione è sospesa, ripetere l'invio più tardi.", settings.retryAfterSeconds()).said("CO-DISK-INTAKE");
         }
         return preparer.prepare(caller, submission);
     }

@@ -50,7 +50,7 @@ final class Preparer {
 
     Prepared prepare(Caller caller, Submission submission) {
         if (caller.isAnonymous()) {
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per inviare una comunicazione occorre autenticarsi.", List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per inviare una comunicazione occorre autenticarsi.", List.of()).said("CO-LOGIN-SEND");
         }
         checkSize(submission);
         Instant receivedAt = clock.now();
@@ -82,7 +82,7 @@ final class Preparer {
 
     private void checkSize(Submission submission) {
         if (submission.content().length > settings.maxMessageBytes()) {
-            throw new ServiceException(ServiceException.Kind.TOO_LARGE, "Il messaggio supera " + settings.maxMessageBytes() + " byte.", List.of());
+            throw new ServiceException(ServiceException.Kind.TOO_LARGE, "Il messaggio supera " + settings.maxMessageBytes() + " byte.", List.of()).said("CO-TOO-LARGE", settings.maxMessageBytes());
         }
         if (submission.messageId() != null && (submission.messageId().isBlank() || submission.messageId().length() > MESSAGE_ID)) {
             throw ServiceException.rejected(Rejection.error("CO-004", "messageId", "L'identificativo del messaggio ha da 1 a " + MESSAGE_ID + " caratteri.",

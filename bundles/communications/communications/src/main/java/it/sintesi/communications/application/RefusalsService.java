@@ -26,7 +26,7 @@ final class RefusalsService implements Refusals {
     @Override
     public Page<Refusal> search(Caller caller, String sender, LocalDate from, LocalDate to, PageRequest page) {
         if (caller.isAnonymous()) {
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per consultare i rifiuti occorre autenticarsi.", List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Per consultare i rifiuti occorre autenticarsi.", List.of()).said("CO-LOGIN-REFUSALS");
         }
         Scope scope = reading.scope(caller);
         String whose = scope.everything() || scope.office() != null ? sender : caller.account();

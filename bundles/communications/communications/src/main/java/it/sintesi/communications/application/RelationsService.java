@@ -35,7 +35,7 @@ final class RelationsService implements Relations {
     @Override
     public Relation relation(Caller caller, String id) {
         Relation found = relations.find(id).filter(r -> visible(caller, r))
-                .orElseThrow(() -> ServiceException.notFound("Non c'è un rapporto " + id + " che si possa consultare."));
+                .orElseThrow(() -> ServiceException.notFound("Non c'è un rapporto " + id + " che si possa consultare.").said("CO-NO-RELATION", id));
         reading.trace(caller, ACTION, "relation", id, found.worker(), "Consultazione di un rapporto di lavoro");
         return found;
     }

@@ -45,6 +45,9 @@ class EnglishTest {
         try (Reader in = new InputStreamReader(EnglishTest.class.getResourceAsStream("/explanations/en.properties"), StandardCharsets.UTF_8)) {
             english.load(in);
         }
-        assertThat(new TreeSet<>(english.stringPropertyNames())).isEqualTo(wanted);
+        Set<String> known = new TreeSet<>(english.stringPropertyNames());
+        // What failures and refusals say is guarded for all bundles together.
+        known.removeIf(key -> key.startsWith("CO-"));
+        assertThat(known).isEqualTo(wanted);
     }
 }

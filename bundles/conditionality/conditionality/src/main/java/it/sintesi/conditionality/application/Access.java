@@ -46,7 +46,7 @@ final class Access {
     }
 
     static ServiceException missing() {
-        return ServiceException.notFound("Non c'è una pratica di condizionalità con questo codice che si possa consultare.");
+        return ServiceException.notFound("Non c'è una pratica di condizionalità con questo codice che si possa consultare.").said("CND-NO-CASE");
     }
 
     /** Whether a permission holds for every office, which is so when it holds for one that does not exist. */

@@ -36,7 +36,7 @@ public final class CaseDocuments {
     /** The document of a step that is an act; NOT_FOUND for any other. */
     public byte[] of(SanctionCase c, Step step) {
         if (!step.act()) {
-            throw ServiceException.notFound("Questo passo non ha un documento.");
+            throw ServiceException.notFound("Questo passo non ha un documento.").said("WEB-STEP-NO-DOCUMENT");
         }
         String title = TITLES.get(step.event());
         Map<String, String> values = new LinkedHashMap<>();

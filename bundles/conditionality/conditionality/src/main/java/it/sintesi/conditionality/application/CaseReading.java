@@ -78,7 +78,7 @@ public final class CaseReading implements Sanctions {
 
     /** What proves the reasons given last. */
     public Attachment attachment(SanctionCase c) {
-        return steps.attachment(c.id()).orElseThrow(() -> ServiceException.notFound("La pratica non ha allegati."));
+        return steps.attachment(c.id()).orElseThrow(() -> ServiceException.notFound("La pratica non ha allegati.").said("CND-NO-FILES"));
     }
 
     /** What the caller may do with the case now; four eyes included. */

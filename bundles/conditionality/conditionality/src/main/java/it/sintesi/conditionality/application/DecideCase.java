@@ -141,7 +141,7 @@ public final class DecideCase {
 
     private static void fourEyes(Caller caller, Progress.Proposal p) {
         if (caller.account().equals(p.by())) {
-            throw ServiceException.forbidden("Chi ha proposto la sanzione non può deciderla: serve un altro responsabile dell'ufficio.");
+            throw ServiceException.forbidden("Chi ha proposto la sanzione non può deciderla: serve un altro responsabile dell'ufficio.").said("CND-SAME-PERSON");
         }
     }
 }

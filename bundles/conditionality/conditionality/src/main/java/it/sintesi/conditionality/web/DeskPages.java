@@ -122,6 +122,6 @@ public final class DeskPages implements Rooms {
     }
 
     private static ServiceException unknown() {
-        return ServiceException.notFound("Questo passo non esiste.");
+        return ServiceException.notFound("Questo passo non esiste.").said("WEB-NO-STEP");
     }
 }

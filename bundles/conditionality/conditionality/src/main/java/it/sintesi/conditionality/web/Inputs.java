@@ -23,7 +23,7 @@ final class Inputs {
     static String id(WebRequest request, String name) {
         String value = request.variable(name);
         if (!value.matches(ID)) {
-            throw ServiceException.notFound("La pagina indicata non esiste.");
+            throw ServiceException.notFound("La pagina indicata non esiste.").said("WEB-NO-PAGE");
         }
         return value;
     }

@@ -51,7 +51,7 @@ final class Views {
     /** The document of a step. */
     WebResponse act(SanctionCase c, String number) {
         Step step = cases.reading().steps(c).stream().filter(s -> String.valueOf(s.number()).equals(number)).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("La pratica non ha questo atto."));
+                .orElseThrow(() -> ServiceException.notFound("La pratica non ha questo atto.").said("CND-NO-ACT"));
         return WebResponse.pdf("atto-" + (step.act() ? step.protocol().replace('/', '-') : number) + ".pdf", cases.documents().of(c, step));
     }
 

@@ -79,7 +79,7 @@ public final class CompleteProfile {
      * @throws ServiceException FORBIDDEN; NOT_FOUND without a declaration that counts; CONFLICT when nothing is missing; REJECTED with every answer that is missing or wrong
      */
     public void complete(Caller caller, String person, Map<String, String> given) {
-        Standing before = standing(caller, person).orElseThrow(() -> ServiceException.notFound("Non c'è una dichiarazione in corso di questa persona."));
+        Standing before = standing(caller, person).orElseThrow(() -> ServiceException.notFound("Non c'è una dichiarazione in corso di questa persona.").said("DID-NONE-OF-PERSON"));
         if (!before.open()) {
             throw ServiceException.conflict(Rejection.error("DID-053", "", "Il profilo della dichiarazione è già completo.", "Non serve altro: se un messaggio attende, inviatelo di nuovo dalla pagina del nodo"));
         }

@@ -57,7 +57,7 @@ public final class ConfirmDid {
     public Declaration available(Caller caller, String person) {
         Optional<Declaration> found = declarations.active(person);
         kernel.authorisation().require(caller, Permission.DID_GIVE, new Subject(null, person, found.map(Declaration::office).orElse(null)));
-        Declaration d = found.orElseThrow(() -> ServiceException.notFound("Non c'è una dichiarazione in corso: per avere lo stato di disoccupazione rendete la dichiarazione."));
+        Declaration d = found.orElseThrow(() -> ServiceException.notFound("Non c'è una dichiarazione in corso: per avere lo stato di disoccupazione rendete la dichiarazione.").said("DID-NONE"));
         LocalDate today = kernel.clock().today();
         LocalDate next = rules.terms(today).confirmBy(today).value();
         if (next.equals(d.confirmBy())) {

@@ -40,7 +40,7 @@ public final class EndDid {
         Declaration d = declarations.active(person).filter(a -> day != null && !day.isBefore(a.givenOn())).orElse(null);
         kernel.authorisation().require(caller, Permission.DID_MANAGE, new Subject(null, person, d == null ? null : d.office()));
         if (d == null) {
-            throw ServiceException.notFound("Non c'è una dichiarazione che valga in quel giorno.");
+            throw ServiceException.notFound("Non c'è una dichiarazione che valga in quel giorno.").said("DID-NONE-ON-DAY");
         }
         List<Rejection> problems = new ArrayList<>();
         if (cause == null) {

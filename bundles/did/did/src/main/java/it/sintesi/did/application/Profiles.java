@@ -102,7 +102,7 @@ public final class Profiles implements Profilings {
     /** The operator corrects the band of the latest profile. */
     public void correct(Caller caller, String person, String band, String reason) {
         require(caller, Permission.DID_MANAGE, person);
-        Profile latest = store.latest(person).orElseThrow(() -> ServiceException.notFound("Non c'è ancora un profilo di questa persona."));
+        Profile latest = store.latest(person).orElseThrow(() -> ServiceException.notFound("Non c'è ancora un profilo di questa persona.").said("DID-NO-PROFILE"));
         List<Rejection> problems = new ArrayList<>();
         if (band == null || !band.matches("[1-4]")) {
             problems.add(Rejection.error("DID-051", "band", "Manca la fascia.", "Scegliete una fascia da 1 a 4"));

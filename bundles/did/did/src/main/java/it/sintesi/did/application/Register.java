@@ -89,6 +89,6 @@ final class Register {
     }
 
     static ServiceException missing() {
-        return ServiceException.notFound("Non c'è una dichiarazione con questo codice che si possa consultare.");
+        return ServiceException.notFound("Non c'è una dichiarazione con questo codice che si possa consultare.").said("DID-NO-CODE");
     }
 }

@@ -55,7 +55,7 @@ public final class ReviewDid {
             throw ServiceException.conflict(Rejection.error("DID-041", "", "Non c'è una richiesta di riesame da decidere.", "Riaprite la pagina e guardate com'è ora"));
         }
         if (steps.ofDid(id).stream().anyMatch(s -> s.kind() == Step.Kind.REFUSED && caller.displayName().equals(s.by()))) {
-            throw ServiceException.forbidden("Chi ha registrato il rifiuto non può registrare la decisione sul riesame: la registri un altro operatore dell'ufficio.");
+            throw ServiceException.forbidden("Chi ha registrato il rifiuto non può registrare la decisione sul riesame: la registri un altro operatore dell'ufficio.").said("DID-SAME-PERSON");
         }
         String why = checked(reason);
         LocalDate today = kernel.clock().today();

@@ -41,7 +41,7 @@ final class Forms {
 
     private static String matching(String value, Pattern pattern) {
         if (!pattern.matcher(value).matches()) {
-            throw ServiceException.notFound("La pagina indicata non esiste.");
+            throw ServiceException.notFound("La pagina indicata non esiste.").said("WEB-NO-PAGE");
         }
         return value;
     }

@@ -115,7 +115,7 @@ final class PortalPages implements Rooms {
     private static String known(WebRequest request) {
         String step = request.variable("step");
         if (!ALL.contains(step)) {
-            throw ServiceException.notFound("Questo passo non esiste.");
+            throw ServiceException.notFound("Questo passo non esiste.").said("WEB-NO-STEP");
         }
         return step;
     }

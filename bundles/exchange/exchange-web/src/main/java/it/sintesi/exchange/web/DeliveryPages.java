@@ -62,7 +62,7 @@ public final class DeliveryPages {
     }
 
     private WebResponse show(WebRequest request) {
-        Delivery delivery = deliveries.find(request.caller(), request.variable("id")).orElseThrow(() -> ServiceException.notFound("La consegna indicata non esiste."));
+        Delivery delivery = deliveries.find(request.caller(), request.variable("id")).orElseThrow(() -> ServiceException.notFound("La consegna indicata non esiste.").said("EXC-NO-PAGE"));
         boolean again = delivery.state() == DeliveryState.PARKED || delivery.state() == DeliveryState.REFUSED;
         return WebResponse.view("delivery", Map.of("d", delivery, "again", again));
     }

@@ -88,7 +88,7 @@ public final class DeliveriesService implements Deliveries {
         transactions.required(() -> {
             guard.pass(caller, "deliveries.replay", KIND, messageId, "Ripresa consegna");
             if (!archive.replay(messageId, clock.now())) {
-                Delivery delivery = archive.find(messageId).orElseThrow(() -> ServiceException.notFound("Consegna " + messageId + " inesistente"));
+                Delivery delivery = archive.find(messageId).orElseThrow(() -> ServiceException.notFound("Consegna " + messageId + " inesistente").said("EXC-NO-DELIVERY", messageId));
                 throw ServiceException.conflict(Rejection.error("EXC-001", "messageId",
                         "La consegna " + messageId + " è nello stato «" + delivery.state().label() + "» e non può essere ripresa",
                         "Si riprendono solo le consegne rifiutate o ferme"));

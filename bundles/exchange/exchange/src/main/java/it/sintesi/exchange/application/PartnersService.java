@@ -100,7 +100,7 @@ public final class PartnersService implements Partners {
                         "Togliere prima il suo file dalla cartella delle rotte"));
             }
             if (!PartnerCodes.isRoute(partner) || !tables.settings().removeReceiptRoute(PartnerCodes.routeName(partner))) {
-                throw ServiceException.notFound("Nessuna rotta «" + partner + "» prende le ricevute");
+                throw ServiceException.notFound("Nessuna rotta «" + partner + "» prende le ricevute").said("EXC-NO-ROUTE", partner);
             }
             return tables.deliveries().parkWaiting(partner, clock.now(), "Rotta ritirata da " + caller.account());
         });
@@ -126,7 +126,7 @@ public final class PartnersService implements Partners {
 
     private void known(String partner) {
         if (!codes(Set.of()).contains(partner)) {
-            throw ServiceException.notFound("Nessun destinatario «" + partner + "»");
+            throw ServiceException.notFound("Nessun destinatario «" + partner + "»").said("EXC-NO-PARTNER", partner);
         }
     }
 }

@@ -36,7 +36,7 @@ public final class ReceiptSource {
             }
         }
         if (!COMMUNICATIONS.contains(form)) {
-            throw ServiceException.unavailable("Il contenuto dei messaggi " + form + " non è disponibile: il suo modulo è fermo", RETRY_SECONDS);
+            throw ServiceException.unavailable("Il contenuto dei messaggi " + form + " non è disponibile: il suo modulo è fermo", RETRY_SECONDS).said("EXC-NO-CONTENT", form);
         }
         return form(reference);
     }
@@ -58,7 +58,7 @@ public final class ReceiptSource {
         } catch (ServiceException e) {
             throw e;
         } catch (RuntimeException e) {
-            ServiceException away = ServiceException.unavailable("Archivio delle comunicazioni non disponibile: " + e.getMessage(), RETRY_SECONDS);
+            ServiceException away = ServiceException.unavailable("Archivio delle comunicazioni non disponibile: " + e.getMessage(), RETRY_SECONDS).said("EXC-NO-ARCHIVE", e.getMessage());
             away.initCause(e);
             throw away;
         }

@@ -50,7 +50,7 @@ public final class RouteAdminService implements RouteAdmin {
 
     private void known(String routeId) {
         if (!registry.has(routeId)) {
-            throw ServiceException.notFound("Nessuna rotta con l'id «" + routeId + "»");
+            throw ServiceException.notFound("Nessuna rotta con l'id «" + routeId + "»").said("EXC-NO-ROUTE-ID", routeId);
         }
     }
 }

@@ -30,7 +30,7 @@ public final class InterviewDocuments {
     public byte[] pdf(Sheet sheet) {
         Sheet.Head head = sheet.head();
         if (head.open()) {
-            throw ServiceException.notFound("Il colloquio non è ancora concluso: il documento c'è dopo la conclusione.");
+            throw ServiceException.notFound("Il colloquio non è ancora concluso: il documento c'è dopo la conclusione.").said("GUI-NOT-CLOSED");
         }
         Sheet.Done done = head.done();
         Paper paper = new Paper("Colloquio di orientamento di primo livello");

@@ -94,6 +94,6 @@ public final class InterviewReading implements Interviews {
     }
 
     private static ServiceException missing() {
-        return ServiceException.notFound("Non c'è un colloquio con questo codice che si possa consultare.");
+        return ServiceException.notFound("Non c'è un colloquio con questo codice che si possa consultare.").said("GUI-NO-INTERVIEW");
     }
 }

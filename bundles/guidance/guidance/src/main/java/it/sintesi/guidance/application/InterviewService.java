@@ -35,7 +35,7 @@ public final class InterviewService implements InterviewDesk {
 
     @Override
     public Draft answer(Caller caller, Draft draft, String step, Map<String, String> answers, List<Experience> career) {
-        Step known = Step.ofSlug(step).orElseThrow(() -> ServiceException.notFound("Il passo indicato non esiste."));
+        Step known = Step.ofSlug(step).orElseThrow(() -> ServiceException.notFound("Il passo indicato non esiste.").said("WEB-NO-STEP"));
         saving.save(caller, draft.id(), draft.revision(), known, answers, career == null || known != Step.EXPERIENCE ? null : career.stream().map(this::kept).toList());
         return draft(reading.sheet(caller, draft.id()));
     }

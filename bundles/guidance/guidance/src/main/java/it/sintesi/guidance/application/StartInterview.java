@@ -44,7 +44,7 @@ public final class StartInterview {
      * @throws ServiceException FORBIDDEN for people of another office, NOT_FOUND for unknown people
      */
     public String start(Caller caller, String code) {
-        Person person = people.find(caller, code).orElseThrow(() -> ServiceException.notFound("In anagrafe non c'è una persona con questo codice fiscale."));
+        Person person = people.find(caller, code).orElseThrow(() -> ServiceException.notFound("In anagrafe non c'è una persona con questo codice fiscale.").said("WEB-NO-PERSON"));
         String office = people.competentOffice(caller, code).orElse(caller.office());
         kernel.require(caller, person.fiscalCode(), office);
         if (office == null) {

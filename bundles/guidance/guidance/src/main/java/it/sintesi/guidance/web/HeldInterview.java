@@ -61,7 +61,7 @@ final class HeldInterview implements SubjectWork {
         return switch (act) {
             case "save" -> saved(request, subject, sheet);
             case "complete" -> completed(request, subject, sheet);
-            default -> throw ServiceException.notFound("L'operazione indicata non esiste.");
+            default -> throw ServiceException.notFound("L'operazione indicata non esiste.").said("WEB-NO-OPERATION");
         };
     }
 
@@ -75,7 +75,7 @@ final class HeldInterview implements SubjectWork {
     }
 
     private WebResponse saved(WebRequest request, Subject subject, Sheet sheet) {
-        Step step = named(request).orElseThrow(() -> ServiceException.notFound("Il passo indicato non esiste."));
+        Step step = named(request).orElseThrow(() -> ServiceException.notFound("Il passo indicato non esiste.").said("WEB-NO-STEP"));
         Optional<Map<String, Object>> wrong = forms.save(request, sheet, step);
         if (wrong.isPresent()) {
             return WebResponse.refused("held-step", placed(wrong.get(), subject));

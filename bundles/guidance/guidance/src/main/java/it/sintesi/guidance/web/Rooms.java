@@ -35,13 +35,13 @@ public final class Rooms {
     static String id(WebRequest request, String name) {
         String value = request.variable(name);
         if (!value.matches(ID)) {
-            throw ServiceException.notFound("La pagina indicata non esiste.");
+            throw ServiceException.notFound("La pagina indicata non esiste.").said("WEB-NO-PAGE");
         }
         return value;
     }
 
     static Step step(WebRequest request) {
-        return Step.ofSlug(request.variable("step")).orElseThrow(() -> ServiceException.notFound("Il passo indicato non esiste."));
+        return Step.ofSlug(request.variable("step")).orElseThrow(() -> ServiceException.notFound("Il passo indicato non esiste.").said("WEB-NO-STEP"));
     }
 
     static List<StepLine> lines(Sheet sheet) {

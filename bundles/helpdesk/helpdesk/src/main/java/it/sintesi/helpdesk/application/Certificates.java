@@ -42,7 +42,7 @@ public final class Certificates {
 
     /** What was certified under a code. */
     public Certificate find(String code) {
-        return transactions.required(() -> store.find(code)).orElseThrow(() -> ServiceException.notFound("Nessun certificato ha questo codice."));
+        return transactions.required(() -> store.find(code)).orElseThrow(() -> ServiceException.notFound("Nessun certificato ha questo codice.").said("HLP-NO-CERTIFICATE"));
     }
 
     /** Whether what is kept is still what was certified: the facts give the digest, and the register of acts holds it. */

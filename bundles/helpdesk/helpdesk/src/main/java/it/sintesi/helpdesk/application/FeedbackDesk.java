@@ -47,7 +47,7 @@ public final class FeedbackDesk {
                         "Correggetelo o lasciate il campo vuoto").done();
         int wait = limit.take(caller.address() == null ? caller.account() : caller.address(), clock.now());
         if (wait > 0) {
-            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Da qui sono arrivate troppe segnalazioni.", List.of(), wait);
+            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Da qui sono arrivate troppe segnalazioni.", List.of(), wait).said("HLP-TOO-MANY");
         }
         Feedback feedback = new Feedback(ids.next().toString(), clock.now(), page, text, contact, caller.isAnonymous() ? null : caller.account(), Feedback.State.NEW, null, null);
         transactions.run(() -> store.insert(feedback));
@@ -74,7 +74,7 @@ public final class FeedbackDesk {
         new Checks().longest("FBK-NOTE", "note", note, LONGEST_NOTE, "Nota").that(state != null, "FBK-STATE", "state", "Manca lo stato.", "Scegliete uno stato").done();
         transactions.run(() -> {
             if (!store.handle(id, state, note, caller.account(), clock.now())) {
-                throw ServiceException.notFound("La segnalazione indicata non esiste.");
+                throw ServiceException.notFound("La segnalazione indicata non esiste.").said("HLP-NO-FEEDBACK");
             }
             access.record(caller, "feedback.handle", "feedback", id, "Trattazione di una segnalazione sul sito");
         });

@@ -59,7 +59,7 @@ public final class NewsDesk implements NewsService {
     public NewsItem read(String id) {
         Instant now = clock.now();
         return transactions.required(() -> store.find(id)).filter(news -> news.visible(now)).map(NewsDesk::item)
-                .orElseThrow(() -> ServiceException.notFound("La notizia non esiste o non è più pubblica."));
+                .orElseThrow(() -> ServiceException.notFound("La notizia non esiste o non è più pubblica.").said("HLP-NEWS-GONE"));
     }
 
     /** Everything that was ever written, newest first. */
@@ -71,7 +71,7 @@ public final class NewsDesk implements NewsService {
     /** One of them, whatever its state. */
     public News find(Caller caller, String id) {
         access.require(caller, Permission.NEWS_MANAGE);
-        return transactions.required(() -> store.find(id)).orElseThrow(() -> ServiceException.notFound("La notizia indicata non esiste."));
+        return transactions.required(() -> store.find(id)).orElseThrow(() -> ServiceException.notFound("La notizia indicata non esiste.").said("HLP-NO-NEWS"));
     }
 
     /**

@@ -57,7 +57,7 @@ public final class OutageDesk implements Outages {
 
     public Outage find(Caller caller, String id) {
         access.require(caller, Permission.OUTAGE_MANAGE);
-        return transactions.required(() -> store.find(id)).orElseThrow(() -> ServiceException.notFound("Il fermo indicato non esiste."));
+        return transactions.required(() -> store.find(id)).orElseThrow(() -> ServiceException.notFound("Il fermo indicato non esiste.").said("HLP-NO-OUTAGE"));
     }
 
     /**
@@ -69,7 +69,7 @@ public final class OutageDesk implements Outages {
         access.require(caller, Permission.OUTAGE_MANAGE);
         check(draft);
         return transactions.required(() -> {
-            Outage before = id == null ? null : store.find(id).orElseThrow(() -> ServiceException.notFound("Il fermo indicato non esiste."));
+            Outage before = id == null ? null : store.find(id).orElseThrow(() -> ServiceException.notFound("Il fermo indicato non esiste.").said("HLP-NO-OUTAGE"));
             if (before != null && !before.open() && draft.to() == null) {
                 new Checks().that(false, "OUT-OPEN", "to", "Il fermo è già chiuso e certificato.", "Indicate la fine, o registrate un nuovo fermo").done();
             }

@@ -25,7 +25,7 @@ final class Forms {
     /** A value of an address that must have a form. */
     static String checked(String value, String pattern) {
         if (!value.matches(pattern)) {
-            throw ServiceException.notFound("La pagina richiesta non esiste.");
+            throw ServiceException.notFound("La pagina richiesta non esiste.").said("WEB-NO-PAGE");
         }
         return value;
     }

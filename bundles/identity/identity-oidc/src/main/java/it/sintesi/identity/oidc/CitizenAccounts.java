@@ -37,7 +37,7 @@ final class CitizenAccounts {
     Caller caller(Identity identity, String door, String address) {
         String username = find(identity).or(() -> unproved.takeOver(identity.fiscalCode(), identity.email(), door, address)).orElseGet(() -> open(identity));
         Caller caller = accounts.callerOf(username, address).orElseThrow(() -> new ServiceException(ServiceException.Kind.UNAUTHENTICATED,
-                "Il vostro account è disabilitato o scaduto: rivolgetevi all'assistenza o al vostro Centro per l'impiego", List.of()));
+                "Il vostro account è disabilitato o scaduto: rivolgetevi all'assistenza o al vostro Centro per l'impiego", List.of()).said("IDO-DISABLED"));
         String level = identity.level() == null ? "" : ", livello " + identity.level();
         audit.record(AuditEntry.ok(caller, "accounts.login", "account", username, null, "Accesso con " + door + level));
         return caller;

@@ -74,7 +74,7 @@ public final class OidcDoor implements LoginDoor {
             return new Arrival(citizens.caller(proof.identity(), settings.label(), address), proof.idToken());
         } catch (Untrusted | ParseException | IllegalArgumentException e) {
             LOG.warn("Login through {} refused: {}", settings.id(), e.getMessage());
-            throw refused("L'accesso non è riuscito: la risposta del gestore dell'identità non è valida. Ricominciate; se succede ancora, avvisate l'assistenza.");
+            throw refused("L'accesso non è riuscito: la risposta del gestore dell'identità non è valida. Ricominciate; se succede ancora, avvisate l'assistenza.").said("IDO-INVALID");
         }
     }
 
@@ -89,8 +89,9 @@ public final class OidcDoor implements LoginDoor {
         if (!response.indicatesSuccess()) {
             String code = response.toErrorResponse().getErrorObject().getCode();
             LOG.info("Provider {} refused a login: {}", settings.id(), code);
-            throw refused("access_denied".equals(code) ? "Avete annullato l'accesso, oppure non avete dato il consenso: potete riprovare o entrare con la password."
-                    : "Il gestore dell'identità non ha completato l'accesso. Riprovate tra poco, oppure entrate con la password.");
+            throw "access_denied".equals(code)
+                    ? refused("Avete annullato l'accesso, oppure non avete dato il consenso: potete riprovare o entrare con la password.").said("IDO-DENIED")
+                    : refused("Il gestore dell'identità non ha completato l'accesso. Riprovate tra poco, oppure entrate con la password.").said("IDO-INCOMPLETE");
         }
     }
 

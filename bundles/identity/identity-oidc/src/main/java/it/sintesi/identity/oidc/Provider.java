@@ -61,7 +61,7 @@ final class Provider {
 
     ServiceException away(Exception cause) {
         LOG.warn("OpenID provider {} cannot be reached: {}", settings.id(), cause.toString());
-        return ServiceException.unavailable("Il servizio «" + settings.label() + "» non risponde: riprovate tra poco, oppure entrate con la password", RETRY_SECONDS);
+        return ServiceException.unavailable("Il servizio «" + settings.label() + "» non risponde: riprovate tra poco, oppure entrate con la password", RETRY_SECONDS).said("IDO-AWAY", settings.label());
     }
 
     private Known known() {

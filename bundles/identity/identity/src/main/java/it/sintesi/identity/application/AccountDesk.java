@@ -191,7 +191,7 @@ public final class AccountDesk {
     }
 
     private Account find(String username) {
-        return kernel.accounts().find(username).orElseThrow(() -> ServiceException.notFound("Nessun account ha questo nome. Tornate all'elenco degli utenti."));
+        return kernel.accounts().find(username).orElseThrow(() -> ServiceException.notFound("Nessun account ha questo nome. Tornate all'elenco degli utenti.").said("ID-NO-ACCOUNT"));
     }
 
     private static boolean manageable(Caller caller, Account account) {
@@ -201,7 +201,7 @@ public final class AccountDesk {
     private Account changeable(Caller caller, String username) {
         Account account = find(username);
         if (username.equals(caller.account())) {
-            throw ServiceException.forbidden("Nessuno cambia i diritti del proprio account: lo faccia un collega");
+            throw ServiceException.forbidden("Nessuno cambia i diritti del proprio account: lo faccia un collega").said("ID-OWN-RIGHTS");
         }
         covered(caller, account.roles());
         return account;
@@ -209,7 +209,7 @@ public final class AccountDesk {
 
     private static void covered(Caller caller, Set<Role> roles) {
         if (!RoleGrants.covers(caller, roles)) {
-            throw ServiceException.forbidden("Il vostro ruolo non consente di gestire questi ruoli: rivolgetevi a un amministratore");
+            throw ServiceException.forbidden("Il vostro ruolo non consente di gestire questi ruoli: rivolgetevi a un amministratore").said("ID-ROLES-OTHERS");
         }
     }
 

@@ -125,7 +125,7 @@ public final class AccreditationDesk {
     private Accreditation decidable(Caller caller, String id) {
         Accreditation request = find(caller, id);
         if (request.username().equals(caller.account())) {
-            throw ServiceException.forbidden("Nessuno decide sulla propria richiesta: la tratti un collega");
+            throw ServiceException.forbidden("Nessuno decide sulla propria richiesta: la tratti un collega").said("ID-OWN-REQUEST");
         }
         if (!request.decidable()) {
             throw Accrediting.changed();
@@ -147,6 +147,6 @@ public final class AccreditationDesk {
     }
 
     private static ServiceException missing() {
-        return ServiceException.notFound("La richiesta o il documento non esiste. Tornate all'elenco degli accreditamenti.");
+        return ServiceException.notFound("La richiesta o il documento non esiste. Tornate all'elenco degli accreditamenti.").said("ID-NO-REQUEST");
     }
 }

@@ -77,7 +77,7 @@ public final class Applications {
         kernel.transactions().run(() -> {
             Accreditation request = open(caller);
             if (!documents.delete(request.id(), document)) {
-                throw ServiceException.notFound("Il documento non c'è più");
+                throw ServiceException.notFound("Il documento non c'è più").said("ID-DOCUMENT-GONE");
             }
             accrediting.step(request, caller, "detached", "");
         });
@@ -105,7 +105,7 @@ public final class Applications {
     }
 
     private Accreditation own(Caller caller) {
-        return mine(caller).orElseThrow(() -> ServiceException.notFound("Non avete richieste di accreditamento"));
+        return mine(caller).orElseThrow(() -> ServiceException.notFound("Non avete richieste di accreditamento").said("ID-NO-REQUESTS"));
     }
 
     private Accreditation open(Caller caller) {

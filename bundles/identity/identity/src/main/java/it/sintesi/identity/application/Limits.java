@@ -35,7 +35,7 @@ public final class Limits {
         if (count.attempts() > settings.questionsPerHour()) {
             long wait = Duration.between(now, count.since().plus(WINDOW)).toSeconds();
             throw new ServiceException(ServiceException.Kind.TOO_MANY, "Da questo indirizzo sono arrivate troppe richieste: riprovate più tardi", List.of(),
-                    (int) Math.max(1, wait));
+                    (int) Math.max(1, wait)).said("ID-TOO-MANY");
         }
     }
 

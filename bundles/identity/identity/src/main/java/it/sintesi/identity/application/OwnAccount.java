@@ -40,7 +40,7 @@ public final class OwnAccount {
 
     /** The caller's account; NOT_FOUND for callers without one. */
     public Account account(Caller caller) {
-        return kernel.accounts().find(caller.account()).orElseThrow(() -> ServiceException.notFound("Questo accesso non ha un account con una scheda."));
+        return kernel.accounts().find(caller.account()).orElseThrow(() -> ServiceException.notFound("Questo accesso non ha un account con una scheda.").said("ID-NO-CARD"));
     }
 
     /** True when programs of the caller may send communications. */
@@ -59,7 +59,7 @@ public final class OwnAccount {
      */
     public String issueToken(Caller caller, String label, char[] password) {
         if (!sends(caller)) {
-            throw ServiceException.forbidden("I codici per programmi sono di chi invia comunicazioni: aziende e intermediari");
+            throw ServiceException.forbidden("I codici per programmi sono di chi invia comunicazioni: aziende e intermediari").said("ID-CODES-FOR");
         }
         if (label == null || label.isBlank() || label.length() > LONGEST_LABEL) {
             throw ServiceException.rejected(Rejection.error("ID-LABEL", "label", "Manca il nome del programma", "Scrivete per che cosa serve, per esempio «Paghe ufficio»"));
@@ -79,7 +79,7 @@ public final class OwnAccount {
     public void revokeToken(Caller caller, String id) {
         kernel.transactions().run(() -> {
             if (!kernel.accounts().revokeToken(caller.account(), id, caller)) {
-                throw ServiceException.notFound("Il codice non c'è più.");
+                throw ServiceException.notFound("Il codice non c'è più.").said("ID-CODE-GONE");
             }
             kernel.audit().record(AuditEntry.ok(caller, "identity.token.revoke", "account", caller.account(), null, "Revoca di un codice"));
         });

@@ -57,7 +57,7 @@ public final class TakeOverRegister implements TakeOvers, TakeOverDirectory {
         check(code, why, until);
         TakeOver taken = kernel.transactions().required(() -> {
             if (people.find(Caller.system("Presa in carico"), code).isEmpty()) {
-                throw ServiceException.notFound("Nessuna persona con questo codice fiscale è nel registro: controllate il codice o registrate prima la persona.");
+                throw ServiceException.notFound("Nessuna persona con questo codice fiscale è nel registro: controllate il codice o registrate prima la persona.").said("ID-NO-PERSON");
             }
             Instant now = kernel.clock().now();
             store.endHeld(caller.account(), code, now);
@@ -87,7 +87,7 @@ public final class TakeOverRegister implements TakeOvers, TakeOverDirectory {
         kernel.authorisation().require(caller, Permission.PERSON_TAKE_OVER, Subject.NONE);
         TakeOver ended = kernel.transactions().required(() -> {
             if (!store.end(id, caller.account(), kernel.clock().now())) {
-                throw ServiceException.notFound("La presa in carico non c'è o è già terminata.");
+                throw ServiceException.notFound("La presa in carico non c'è o è già terminata.").said("ID-NO-TAKEOVER");
             }
             TakeOver one = store.find(id).orElseThrow();
             kernel.audit().record(AuditEntry.ok(caller, "identity.takeover.end", "person", one.personCode(), one.personCode(), "Fine della presa in carico"));

@@ -161,7 +161,7 @@ public final class AccountPages implements Rooms {
 
     private static String name(WebRequest request) {
         if (!request.variable("name").matches(NAME)) {
-            throw ServiceException.notFound("Nessun account ha questo nome. Tornate all'elenco degli utenti.");
+            throw ServiceException.notFound("Nessun account ha questo nome. Tornate all'elenco degli utenti.").said("ID-NO-ACCOUNT");
         }
         return request.variable("name");
     }

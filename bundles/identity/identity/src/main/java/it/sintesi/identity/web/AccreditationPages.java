@@ -94,7 +94,7 @@ public final class AccreditationPages implements Rooms {
 
     private static String id(WebRequest request, String name) {
         if (!request.variable(name).matches(ID)) {
-            throw ServiceException.notFound("La richiesta o il documento non esiste. Tornate all'elenco degli accreditamenti.");
+            throw ServiceException.notFound("La richiesta o il documento non esiste. Tornate all'elenco degli accreditamenti.").said("ID-NO-REQUEST");
         }
         return request.variable(name);
     }

@@ -63,7 +63,7 @@ public final class ApplicationPages implements Rooms {
 
     private WebResponse detach(WebRequest request) {
         if (!request.variable("id").matches(ID)) {
-            throw ServiceException.notFound("Il documento non c'è più");
+            throw ServiceException.notFound("Il documento non c'è più").said("ID-DOCUMENT-GONE");
         }
         applications.detach(request.caller(), request.variable("id"));
         return WebResponse.redirect(HOME, "document.removed");

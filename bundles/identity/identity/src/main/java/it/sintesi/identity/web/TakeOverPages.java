@@ -65,7 +65,7 @@ public final class TakeOverPages implements Rooms {
 
     private WebResponse end(WebRequest request) {
         if (!request.variable("id").matches("[0-9a-f-]{36}")) {
-            throw ServiceException.notFound("La presa in carico non c'è o è già terminata.");
+            throw ServiceException.notFound("La presa in carico non c'è o è già terminata.").said("ID-NO-TAKEOVER");
         }
         takeOvers.end(request.caller(), request.variable("id"));
         return WebResponse.redirect(HOME, "takeover.ended");

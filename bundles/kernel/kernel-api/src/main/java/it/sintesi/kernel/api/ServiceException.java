@@ -46,6 +46,7 @@ public class ServiceException extends RuntimeException {
     private final Kind kind;
     private final transient List<Rejection> rejections;
     private final int retryAfterSeconds;
+    private final transient List<Phrase> phrases;
 
     /** A failure with the reasons for it. */
     public ServiceException(Kind kind, String message, List<Rejection> rejections) {
@@ -54,10 +55,30 @@ public class ServiceException extends RuntimeException {
 
     /** A failure with reasons and the seconds after which to try again (0 = does not apply). */
     public ServiceException(Kind kind, String message, List<Rejection> rejections, int retryAfterSeconds) {
+        this(kind, message, rejections, retryAfterSeconds, firstSaid(message, rejections));
+    }
+
+    private ServiceException(Kind kind, String message, List<Rejection> rejections, int retryAfterSeconds, List<Phrase> phrases) {
         super(message);
         this.kind = kind;
         this.rejections = List.copyOf(rejections);
         this.retryAfterSeconds = retryAfterSeconds;
+        this.phrases = phrases;
+    }
+
+    // The message of a refusal is usually its first reason, which tells what it says.
+    private static List<Phrase> firstSaid(String message, List<Rejection> rejections) {
+        return rejections.isEmpty() || !rejections.get(0).message().equals(message) ? List.of() : rejections.get(0).phrases();
+    }
+
+    /** The same failure, telling also what its message says, for pages in other languages. */
+    public ServiceException said(String key, Object... values) {
+        return saying(Phrase.of(key, values));
+    }
+
+    /** The same failure, its message told by this phrase. */
+    public ServiceException saying(Phrase phrase) {
+        return new ServiceException(kind, getMessage(), rejections(), retryAfterSeconds, List.of(phrase));
     }
 
     /** A refusal for the given reasons. */
@@ -100,5 +121,10 @@ public class ServiceException extends RuntimeException {
 
     public int retryAfterSeconds() {
         return retryAfterSeconds;
+    }
+
+    /** What the message says; none when it can only be told in Italian, or is in the language of the page already. */
+    public List<Phrase> phrases() {
+        return phrases == null ? List.of() : phrases;
     }
 }

@@ -51,13 +51,13 @@ public final class PadesSeals implements PdfSeals {
     @Override
     public byte[] seal(byte[] pdf, String reason, Instant at) {
         if (!available()) {
-            throw ServiceException.unavailable("Il sigillo elettronico non è configurato.", RETRY_SECONDS);
+            throw ServiceException.unavailable("Il sigillo elettronico non è configurato.", RETRY_SECONDS).said("DOC-NO-SEAL");
         }
         try {
             return seal(pdf, reason, at, key());
         } catch (IOException | GeneralSecurityException e) {
             LOG.error("The key of the electronic seal {} cannot be used: {}", settings, e.toString(), e);
-            throw ServiceException.unavailable("Il sigillo elettronico non si può apporre in questo momento.", RETRY_SECONDS);
+            throw ServiceException.unavailable("Il sigillo elettronico non si può apporre in questo momento.", RETRY_SECONDS).said("DOC-SEAL-AWAY");
         }
     }
 

@@ -38,7 +38,7 @@ public final class ChainHeads {
         ChainHead head = reserve(name, rows);
         if (!head.isSound(hasher)) {
             LOG.error("The head of chain {} was altered, or the seal key was changed: nothing is appended", name);
-            throw ServiceException.unavailable("Il registro è stato alterato o la chiave di sigillo è cambiata: avvisare l'amministratore", 300);
+            throw ServiceException.unavailable("Il registro è stato alterato o la chiave di sigillo è cambiata: avvisare l'amministratore", 300).said("KRN-LEDGER");
         }
         return head;
     }

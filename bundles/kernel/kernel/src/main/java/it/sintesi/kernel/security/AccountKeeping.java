@@ -115,7 +115,7 @@ final class AccountKeeping {
     }
 
     static ServiceException unknown(String username) {
-        return ServiceException.notFound("Nessun utente «" + username + "»");
+        return ServiceException.notFound("Nessun utente «" + username + "»").said("KRN-NO-USER", username);
     }
 
     private static ServiceException taken(String username) {

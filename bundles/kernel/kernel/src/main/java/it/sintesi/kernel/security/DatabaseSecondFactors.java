@@ -62,10 +62,10 @@ public final class DatabaseSecondFactors implements SecondFactors {
     public Caller code(String pending, String code, String address) {
         String digest = Digests.sha256(pending);
         StoredAccount account = store.pending(digest, Micros.of(clock.now())).flatMap(accounts::find).filter(logins::usable)
-                .orElseThrow(() -> ServiceException.notFound("È passato troppo tempo dalla password: ricominciare l'accesso"));
+                .orElseThrow(() -> ServiceException.notFound("È passato troppo tempo dalla password: ricominciare l'accesso").said("KRN-LOGIN-LATE"));
         codes.check(account, code, address);
         if (!transactions.required(() -> store.endPending(digest))) {
-            throw ServiceException.notFound("Questo accesso è già stato completato: ricominciare");
+            throw ServiceException.notFound("Questo accesso è già stato completato: ricominciare").said("KRN-LOGIN-DONE");
         }
         return account.caller(address);
     }

@@ -50,7 +50,7 @@ final class FactorCodes {
         });
         if (!right) {
             backoff.failed(attempts, address);
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Codice non valido", List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Codice non valido", List.of()).said("KRN-CODE");
         }
         backoff.clear(attempts);
     }
@@ -58,7 +58,7 @@ final class FactorCodes {
     /** Uses up the first code of a factor that is not confirmed yet. */
     void confirm(String username, String code) {
         Factor factor = store.find(username).filter(found -> found.confirmed() == null)
-                .orElseThrow(() -> ServiceException.notFound("Nessun secondo fattore attende la conferma: ricominciare"));
+                .orElseThrow(() -> ServiceException.notFound("Nessun secondo fattore attende la conferma: ricominciare").said("KRN-NO-FACTOR"));
         if (!byTime(username, factor, code == null ? "" : code.replaceAll("\\s", ""))) {
             throw ServiceException.rejected(Rejection.error("ACC-CODE", "code", "Il codice non corrisponde",
                     "Scrivere il codice che l'applicazione mostra adesso; controllare l'ora del telefono"));

@@ -73,7 +73,7 @@ final class LoginBackoff {
             alarm.blocked();
             watch(keys, key -> transactions.requiresNew(() -> sql.update(TRIED, key.digest()) == 0 ? 0 : (int) sql.number(TRIES, key.digest())));
             throw new ServiceException(ServiceException.Kind.TOO_MANY, "Troppi tentativi di accesso: riprovare più tardi", List.of(),
-                    (int) Math.max(1, (until - now + 999_999) / 1_000_000));
+                    (int) Math.max(1, (until - now + 999_999) / 1_000_000)).said("KRN-TOO-MANY");
         }
     }
 

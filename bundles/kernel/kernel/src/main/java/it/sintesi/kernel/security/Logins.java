@@ -95,6 +95,6 @@ final class Logins {
     }
 
     static ServiceException refused() {
-        return new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Nome utente o password non validi", List.of());
+        return new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Nome utente o password non validi", List.of()).said("KRN-LOGIN");
     }
 }

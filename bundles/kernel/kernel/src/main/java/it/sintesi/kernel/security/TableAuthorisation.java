@@ -1,6 +1,7 @@
 package it.sintesi.kernel.security;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -46,9 +47,9 @@ public final class TableAuthorisation implements Authorisation {
     @Override
     public Decision decide(Caller caller, Permission permission, Subject subject) {
         if (caller.isAnonymous()) {
-            return denied("Occorre accedere con le proprie credenziali");
+            return denied("AUT-LOGIN", "Occorre accedere con le proprie credenziali");
         }
-        Decision reason = denied("Il ruolo dell'utente non consente questa operazione: rivolgersi all'amministratore");
+        Decision reason = denied("AUT-ROLE", "Il ruolo dell'utente non consente questa operazione: rivolgersi all'amministratore");
         for (Map.Entry<Role, AccessTable.Condition> rule : AccessTable.of(permission).entrySet()) {
             if (caller.has(rule.getKey())) {
                 Decision decision = judge(rule.getValue(), caller, subject);
@@ -74,15 +75,15 @@ public final class TableAuthorisation implements Authorisation {
             audit.record(refusal);
             return null;
         });
-        throw caller.isAnonymous() ? new ServiceException(ServiceException.Kind.UNAUTHENTICATED, decision.reason(), List.of())
-                : ServiceException.forbidden(decision.reason());
+        throw (caller.isAnonymous() ? new ServiceException(ServiceException.Kind.UNAUTHENTICATED, decision.reason(), List.of())
+                : ServiceException.forbidden(decision.reason())).saying(decision.said());
     }
 
     private Decision judge(AccessTable.Condition condition, Caller caller, Subject subject) {
         return switch (condition) {
             case ALWAYS -> allowed("Ruolo");
-            case OWN_COMPANY -> isOwn(caller, subject.companyCode()) ? allowed("Azienda propria") : denied("L'azienda non è quella dell'utente");
-            case OWN_PERSON -> isOwn(caller, subject.personCode()) ? allowed("Dati propri") : denied("I dati non sono quelli dell'utente");
+            case OWN_COMPANY -> isOwn(caller, subject.companyCode()) ? allowed("Azienda propria") : denied("AUT-OTHER-COMPANY", "L'azienda non è quella dell'utente");
+            case OWN_PERSON -> isOwn(caller, subject.personCode()) ? allowed("Dati propri") : denied("AUT-OTHER-PERSON", "I dati non sono quelli dell'utente");
             case OWN_OFFICE -> ownOffice(caller, subject);
             case MANDATE -> isOwn(caller, subject.companyCode()) ? allowed("Azienda propria") : byMandate(caller, subject.companyCode());
         };
@@ -90,13 +91,13 @@ public final class TableAuthorisation implements Authorisation {
 
     private Decision ownOffice(Caller caller, Subject subject) {
         if (caller.office() == null) {
-            return denied("L'utente non è assegnato ad alcun ufficio");
+            return denied("AUT-NO-OFFICE", "L'utente non è assegnato ad alcun ufficio");
         }
         if (subject.office() == null || subject.office().equals(caller.office())) {
             return allowed("Ufficio competente");
         }
         return takenOver(caller, subject.personCode()) ? allowed("Presa in carico di una persona dell'ufficio " + subject.office())
-                : denied("La pratica è di un altro ufficio (" + subject.office() + "): chiedere il trasferimento o la presa in carico");
+                : denied("AUT-OTHER-OFFICE", "La pratica è di un altro ufficio (" + subject.office() + "): chiedere il trasferimento o la presa in carico", subject.office());
     }
 
     private boolean takenOver(Caller caller, String personCode) {
@@ -113,7 +114,7 @@ public final class TableAuthorisation implements Authorisation {
 
     private Decision byMandate(Caller caller, String companyCode) {
         if (companyCode == null || caller.subjectCode() == null) {
-            return denied("Manca l'azienda per cui l'intermediario agisce");
+            return denied("AUT-NO-COMPANY", "Manca l'azienda per cui l'intermediario agisce");
         }
         boolean asked = false;
         for (MandateDirectory directory : directories) {
@@ -124,9 +125,9 @@ public final class TableAuthorisation implements Authorisation {
             }
         }
         if (!asked) {
-            throw ServiceException.unavailable("Il registro delle deleghe non risponde: riprovare tra poco", RETRY_SECONDS);
+            throw ServiceException.unavailable("Il registro delle deleghe non risponde: riprovare tra poco", RETRY_SECONDS).said("KRN-NO-MANDATES");
         }
-        return denied("Nessuna delega dell'azienda è valida oggi: registrarla o chiederla al datore di lavoro");
+        return denied("AUT-NO-MANDATE", "Nessuna delega dell'azienda è valida oggi: registrarla o chiederla al datore di lavoro");
     }
 
     private static boolean isOwn(Caller caller, String code) {
@@ -145,7 +146,7 @@ public final class TableAuthorisation implements Authorisation {
         return new Decision(true, reason, null);
     }
 
-    private static Decision denied(String reason) {
-        return new Decision(false, reason, null);
+    private static Decision denied(String key, String reason, Object... values) {
+        return new Decision(false, reason, null, Phrase.of(key, values));
     }
 }

@@ -70,7 +70,7 @@ final class Moves {
         Lifecycle.Move move = Lifecycle.move(p.state(), event).orElseThrow(() -> ServiceException.conflict(Rejection.error("CPT-010", "",
                 "Nello stato in cui è il patto questo passo non è possibile.", "Riaprite la pagina: mostra i passi possibili")));
         if (!may(caller, p, event, move.who())) {
-            throw ServiceException.forbidden("Questo passo spetta all'altra parte del patto: per aiuto rivolgersi all'ufficio competente.");
+            throw ServiceException.forbidden("Questo passo spetta all'altra parte del patto: per aiuto rivolgersi all'ufficio competente.").said("CPA-OTHER-PARTY");
         }
         if (p.revision() != revision) {
             throw taken();
@@ -99,7 +99,7 @@ final class Moves {
     }
 
     static ServiceException missing() {
-        return ServiceException.notFound("Non c'è un patto con questo codice che si possa consultare.");
+        return ServiceException.notFound("Non c'è un patto con questo codice che si possa consultare.").said("WEB-NO-PACT");
     }
 
     private static ServiceException taken() {

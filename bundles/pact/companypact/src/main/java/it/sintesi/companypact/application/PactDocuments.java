@@ -38,7 +38,7 @@ public final class PactDocuments {
     /** The document of a move; NOT_FOUND when it is no act. */
     public byte[] of(CompanyPact p, int number) {
         Trace.Line line = traces.lines(p.id()).stream().filter(l -> l.number() == number && l.act()).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("Questo passo non ha un documento."));
+                .orElseThrow(() -> ServiceException.notFound("Questo passo non ha un documento.").said("WEB-STEP-NO-DOCUMENT"));
         String title = TITLES.get(line.event());
         Map<String, String> values = new LinkedHashMap<>();
         values.put("issuer", ISSUER);

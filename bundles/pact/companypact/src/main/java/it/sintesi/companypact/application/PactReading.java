@@ -87,7 +87,7 @@ public final class PactReading {
     }
 
     public Attachment attachment(CompanyPact p, int number) {
-        return traces.attachment(p.id(), number).orElseThrow(() -> ServiceException.notFound("Questo passo non ha un documento."));
+        return traces.attachment(p.id(), number).orElseThrow(() -> ServiceException.notFound("Questo passo non ha un documento.").said("WEB-STEP-NO-DOCUMENT"));
     }
 
     /** What the caller may do now. */

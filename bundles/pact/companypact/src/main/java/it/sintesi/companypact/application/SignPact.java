@@ -85,7 +85,7 @@ public final class SignPact {
         CompanyPact p = moves.ready(caller, id, revision, Event.SIGN_COMPANY);
         unsigned(p.companySignature());
         if (!moves.office(caller, p)) {
-            throw ServiceException.forbidden("Allo sportello firma chi è davanti all'operatore.");
+            throw ServiceException.forbidden("Allo sportello firma chi è davanti all'operatore.").said("CPA-DESK-SIGNS");
         }
         Problems problems = new Problems(rules, kernel.clock().today());
         Attachment paper = WorkPact.attachment(problems, scan);
@@ -102,7 +102,7 @@ public final class SignPact {
         CompanyPact p = moves.ready(caller, id, revision, event);
         unsigned(p.companySignature());
         if (!caller.has(Role.EMPLOYER)) {
-            throw ServiceException.forbidden("Firma il rappresentante legale con l'account dell'impresa.");
+            throw ServiceException.forbidden("Firma il rappresentante legale con l'account dell'impresa.").said("CPA-COMPANY-SIGNS");
         }
         return p;
     }

@@ -117,6 +117,6 @@ public final class DeskPages implements Rooms {
     }
 
     static ServiceException unknown() {
-        return ServiceException.notFound("Questo passo non esiste.");
+        return ServiceException.notFound("Questo passo non esiste.").said("WEB-NO-STEP");
     }
 }

@@ -22,7 +22,7 @@ final class Inputs {
     static String id(WebRequest request, String name) {
         String value = request.variable(name);
         if (!value.matches("[0-9A-Za-z-]{1,64}")) {
-            throw ServiceException.notFound("La pagina indicata non esiste.");
+            throw ServiceException.notFound("La pagina indicata non esiste.").said("WEB-NO-PAGE");
         }
         return value;
     }
@@ -31,7 +31,7 @@ final class Inputs {
     static int number(WebRequest request) {
         String value = request.variable("number");
         if (!value.matches("[0-9]{1,6}")) {
-            throw ServiceException.notFound("La pagina indicata non esiste.");
+            throw ServiceException.notFound("La pagina indicata non esiste.").said("WEB-NO-PAGE");
         }
         return Integer.parseInt(value);
     }

@@ -43,7 +43,7 @@ public final class DraftPact {
      * @throws ServiceException FORBIDDEN, NOT_FOUND for unknown people, REJECTED without a declaration that counts or without a completed interview
      */
     public String draft(Caller caller, String code) {
-        Person person = others.people().find(caller, code).orElseThrow(() -> ServiceException.notFound("In anagrafe non c'è una persona con questo codice fiscale."));
+        Person person = others.people().find(caller, code).orElseThrow(() -> ServiceException.notFound("In anagrafe non c'è una persona con questo codice fiscale.").said("WEB-NO-PERSON"));
         String office = others.people().competentOffice(caller, person.fiscalCode()).orElse(caller.office());
         kernel.authorisation().require(caller, Permission.PACT_MANAGE, new Subject(null, person.fiscalCode(), office));
         Optional<PactFile> alive = stores.pacts().ofPerson(person.fiscalCode()).stream().filter(PactFile::alive).findFirst();

@@ -34,7 +34,7 @@ public final class PactDocuments {
     /** A version: the copy to sign while only the office signed, then the act; NOT_FOUND while it is a draft. */
     public byte[] version(PactFile file, int number) {
         Version v = stores.versions().of(file.id()).stream().filter(x -> x.number() == number && x.office() != null).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("Il documento c'è da quando il patto è in firma."));
+                .orElseThrow(() -> ServiceException.notFound("Il documento c'è da quando il patto è in firma.").said("PAC-NOT-SIGNING"));
         JsonNode c = PactContent.read(stores.versions().content(file.id(), number).orElseThrow(PactReading::missing));
         Paper paper = new Paper(v.signed() ? "Patto di servizio personalizzato" : "Patto di servizio personalizzato (copia da firmare)");
         paper.paragraph("D.Lgs. 150/2015, art. 20. Carta dei servizi della Provincia di Brescia, 1.3, 1.4 e 1.5.");
@@ -59,13 +59,13 @@ public final class PactDocuments {
 
     /** The scan of a version that was signed on paper. */
     public Attachment scan(PactFile file, int number) {
-        return stores.versions().scan(file.id(), number).orElseThrow(() -> ServiceException.notFound("La versione non è stata firmata su carta."));
+        return stores.versions().scan(file.id(), number).orElseThrow(() -> ServiceException.notFound("La versione non è stata firmata su carta.").said("PAC-NOT-ON-PAPER"));
     }
 
     /** The act of a suspension, resumption or end. */
     public byte[] act(PactFile file, String entry) {
         LogEntry e = stores.traces().of(file.id()).stream().filter(x -> x.id().equals(entry) && x.protocol() != null && x.reason() != null).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("Non c'è un atto con questo codice."));
+                .orElseThrow(() -> ServiceException.notFound("Non c'è un atto con questo codice.").said("PAC-NO-ACT"));
         Paper paper = new Paper("Atto sul patto di servizio: " + e.state().label());
         paper.facts("Protocollo", e.protocol(), "Riguarda il patto", file.protocol(), "Persona", file.personName() + " (" + file.person() + ")", "Ora il patto è", e.state().label(),
                 "Deciso da", e.by(), "Il", MOMENT.format(e.at()), "Motivo", e.reason());

@@ -107,6 +107,6 @@ public final class PactReading implements Pacts {
     }
 
     static ServiceException missing() {
-        return ServiceException.notFound("Non c'è un patto con questo codice che si possa consultare.");
+        return ServiceException.notFound("Non c'è un patto con questo codice che si possa consultare.").said("WEB-NO-PACT");
     }
 }

@@ -53,7 +53,7 @@ public final class SignByCode {
         Version version = signing.working(file, PactEvent.SIGN, caller);
         Instant now = kernel.clock().now();
         stores.traces().code(id).map(Code::sentAt).filter(sent -> sent.plus(PAUSE).isAfter(now)).ifPresent(sent -> {
-            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Il codice è appena stato inviato: aspettate un minuto prima di chiederne un altro", List.of(), (int) PAUSE.toSeconds());
+            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Il codice è appena stato inviato: aspettate un minuto prima di chiederne un altro", List.of(), (int) PAUSE.toSeconds()).said("PAC-CODE-JUST-SENT");
         });
         String address = others.accounts().find(caller.account()).map(Account::email).orElse(null);
         if (address == null || address.isBlank()) {

@@ -60,7 +60,7 @@ public final class PactActs {
     }
 
     private static ServiceException missing() {
-        return ServiceException.notFound("L'operazione indicata non esiste.");
+        return ServiceException.notFound("L'operazione indicata non esiste.").said("WEB-NO-OPERATION");
     }
 
     private static PactEvent event(WebRequest request) {

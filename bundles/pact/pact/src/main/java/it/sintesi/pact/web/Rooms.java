@@ -25,7 +25,7 @@ final class Rooms {
     static String id(WebRequest request, String name) {
         String value = request.variables().containsKey(name) ? request.variable(name) : String.valueOf(request.param(name));
         if (!value.matches(ID)) {
-            throw ServiceException.notFound("La pagina indicata non esiste.");
+            throw ServiceException.notFound("La pagina indicata non esiste.").said("WEB-NO-PAGE");
         }
         return value;
     }
@@ -33,7 +33,7 @@ final class Rooms {
     static int number(WebRequest request, String name) {
         String value = request.variable(name);
         if (!value.matches("\\d{1,4}")) {
-            throw ServiceException.notFound("La pagina indicata non esiste.");
+            throw ServiceException.notFound("La pagina indicata non esiste.").said("WEB-NO-PAGE");
         }
         return Integer.parseInt(value);
     }

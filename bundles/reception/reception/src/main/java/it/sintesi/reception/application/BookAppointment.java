@@ -98,7 +98,7 @@ public final class BookAppointment {
     private Service service(Caller caller, Wish wish) {
         Service service = stores.services().find(wish.slot().office(), wish.slot().service()).filter(Service::active)
                 .filter(s -> s.online() || caller.isStaff() || caller.has(Role.SYSTEM))
-                .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà questo servizio su appuntamento."));
+                .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà questo servizio su appuntamento.").said("REC-NO-SERVICE"));
         boolean fits = (service.kind() == Service.Kind.PERSON) == (wish.holder().person() != null);
         new Problems().that(fits, Rejection.error("REC-KIND", "service", "Il servizio non è per questo tipo di utente.", "Scegliete un altro servizio").said(Phrase.of("REC-KIND-USER"))).throwIfAny();
         return service;

@@ -40,7 +40,7 @@ public final class BookingReading {
 
     /** A service of an office. */
     public Service service(String office, String code) {
-        return stores.services().find(office, code).filter(Service::active).orElseThrow(() -> ServiceException.notFound("L'ufficio non dà questo servizio su appuntamento."));
+        return stores.services().find(office, code).filter(Service::active).orElseThrow(() -> ServiceException.notFound("L'ufficio non dà questo servizio su appuntamento.").said("REC-NO-SERVICE"));
     }
 
     /** Free places in order of time, at most {@code limit}; citizens see those that they can still book. */
@@ -125,6 +125,6 @@ public final class BookingReading {
     }
 
     static ServiceException missing() {
-        return ServiceException.notFound("Non c'è un appuntamento che si possa consultare.");
+        return ServiceException.notFound("Non c'è un appuntamento che si possa consultare.").said("REC-NO-APPOINTMENT");
     }
 }

@@ -81,7 +81,7 @@ public final class ChangeAppointment {
     public Booking move(Caller caller, String id, Slot slot) {
         Booking before = changeableBy(caller, id);
         Service service = stores.services().find(before.office(), before.service()).filter(Service::active)
-                .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà più questo servizio su appuntamento."));
+                .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà più questo servizio su appuntamento.").said("REC-SERVICE-GONE"));
         boolean late = slot.start().isBefore(caller.isStaff() ? kernel.localNow() : availability.earliest());
         new Problems().that(!late, Rejection.error("REC-LATE", "slot", "È troppo tardi per questo orario.", "Scegliete un orario successivo").said(Phrase.of("REC-LATE-MOVE")))
                 .that(slot.office().equals(before.office()) && slot.service().equals(before.service()), Rejection.error("REC-KIND", "slot", "L'orario è di un altro servizio.",

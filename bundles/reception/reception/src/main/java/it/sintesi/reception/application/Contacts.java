@@ -150,6 +150,6 @@ public final class Contacts {
     }
 
     private static ServiceException missing() {
-        return ServiceException.notFound("Non c'è una richiesta che si possa consultare.");
+        return ServiceException.notFound("Non c'è una richiesta che si possa consultare.").said("REC-NO-CONTACT");
     }
 }

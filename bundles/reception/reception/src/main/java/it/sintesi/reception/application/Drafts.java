@@ -35,7 +35,7 @@ public final class Drafts {
 
     /** One of the caller's own. */
     public Draft find(Caller caller, String id) {
-        return store.find(id, caller.account()).orElseThrow(() -> ServiceException.notFound("La prenotazione cominciata non c'è più: ricominciate dal servizio."));
+        return store.find(id, caller.account()).orElseThrow(() -> ServiceException.notFound("La prenotazione cominciata non c'è più: ricominciate dal servizio.").said("REC-DRAFT-GONE"));
     }
 
     /** Keeps what it is about. */

@@ -102,7 +102,7 @@ public final class FirstContact {
     /** One of the caller's office. */
     public Needs needs(Caller caller, String id) {
         String office = kernel.office(caller, Permission.RECEPTION_USE);
-        Needs needs = store.needs(id).filter(n -> n.office().equals(office)).orElseThrow(() -> ServiceException.notFound("L'analisi indicata non c'è."));
+        Needs needs = store.needs(id).filter(n -> n.office().equals(office)).orElseThrow(() -> ServiceException.notFound("L'analisi indicata non c'è.").said("REC-NO-ANALYSIS"));
         kernel.trace(caller, "needs-read", "needs", id, needs.person(), "Analisi del bisogno di una persona");
         return needs;
     }
@@ -145,7 +145,7 @@ public final class FirstContact {
     /** One interview. */
     public CompanyInterview interview(Caller caller, String id) {
         kernel.office(caller, Permission.RECEPTION_USE);
-        return store.interview(id).orElseThrow(() -> ServiceException.notFound("Il colloquio indicato non c'è."));
+        return store.interview(id).orElseThrow(() -> ServiceException.notFound("Il colloquio indicato non c'è.").said("REC-NO-INTERVIEW"));
     }
 
     /** The same form sent twice is one entry. */

@@ -46,10 +46,10 @@ public final class Queue {
 
     /** Takes a ticket; public. @throws ServiceException NOT_FOUND; TOO_MANY when too many come from one network address */
     public Ticket take(Caller caller, String office, String code) {
-        Service service = kiosk(office).stream().filter(s -> s.code().equals(code)).findFirst().orElseThrow(() -> ServiceException.notFound("Qui non si danno biglietti per questo servizio."));
+        Service service = kiosk(office).stream().filter(s -> s.code().equals(code)).findFirst().orElseThrow(() -> ServiceException.notFound("Qui non si danno biglietti per questo servizio.").said("REC-NO-TICKETS"));
         int wait = limit.take(caller.address() == null ? caller.account() : caller.address(), kernel.clock().now());
         if (wait > 0) {
-            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Da qui sono stati presi troppi biglietti.", List.of(), wait);
+            throw new ServiceException(ServiceException.Kind.TOO_MANY, "Da qui sono stati presi troppi biglietti.", List.of(), wait).said("REC-TOO-MANY");
         }
         for (int i = 0; ; i++) {
             try {
@@ -164,7 +164,7 @@ public final class Queue {
 
     /** Hands the ticket at the caller's desk to another desk, which calls it first. */
     public void handOver(Caller caller, String desk) {
-        Desk other = desks.find(office(caller), desk).orElseThrow(() -> ServiceException.notFound("Lo sportello indicato non esiste."));
+        Desk other = desks.find(office(caller), desk).orElseThrow(() -> ServiceException.notFound("Lo sportello indicato non esiste.").said("REC-NO-DESK"));
         change(caller, t -> store.handOver(t.id(), other.id()));
     }
 
@@ -208,6 +208,6 @@ public final class Queue {
     }
 
     private static ServiceException gone() {
-        return ServiceException.notFound("Il biglietto indicato non c'è.");
+        return ServiceException.notFound("Il biglietto indicato non c'è.").said("REC-NO-TICKET");
     }
 }

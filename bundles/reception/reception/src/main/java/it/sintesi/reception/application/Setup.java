@@ -102,7 +102,7 @@ public final class Setup {
         String office = kernel.office(caller, Permission.AGENDA_MANAGE);
         new Problems().that(lastDay != null, "REC-DAYS", "lastDay", "Manca l'ultimo giorno.", "Scrivete l'ultimo giorno dell'agenda").throwIfAny();
         if (!kernel.transactions().required(() -> agendas.end(office, id, lastDay))) {
-            throw ServiceException.notFound("L'agenda indicata non esiste.");
+            throw ServiceException.notFound("L'agenda indicata non esiste.").said("REC-NO-AGENDA");
         }
     }
 
@@ -129,7 +129,7 @@ public final class Setup {
     public void undo(Caller caller, String id) {
         String office = kernel.office(caller, Permission.AGENDA_MANAGE);
         if (!kernel.transactions().required(() -> agendas.drop(office, id))) {
-            throw ServiceException.notFound("L'eccezione indicata non esiste.");
+            throw ServiceException.notFound("L'eccezione indicata non esiste.").said("REC-NO-EXCEPTION");
         }
     }
 

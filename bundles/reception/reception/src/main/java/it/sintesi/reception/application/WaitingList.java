@@ -47,7 +47,7 @@ public final class WaitingList {
         Access.Holder holder = Access.Holder.person(person);
         access.requireBook(caller, holder, office);
         Service service = stores.services().find(office, code).filter(s -> s.active() && s.kind() == Service.Kind.PERSON && (s.online() || caller.isStaff()))
-                .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà questo servizio su appuntamento."));
+                .orElseThrow(() -> ServiceException.notFound("L'ufficio non dà questo servizio su appuntamento.").said("REC-NO-SERVICE"));
         boolean free = !availability.free(service, availability.earliest(), availability.lastDay(), 1).isEmpty();
         boolean twice = store.ofPerson(person).stream().anyMatch(w -> w.office().equals(office) && w.service().equals(code));
         new Problems().that(!free, "REC-FREE", "service", "Ci sono posti liberi.", "Sceglietene uno: non serve aspettare")

@@ -57,7 +57,7 @@ public final class KioskPages implements Rooms {
         Office office = office(request);
         Ticket ticket = queue.ticket(Forms.id(request, "ticket"));
         if (!ticket.office().equals(office.id())) {
-            throw ServiceException.notFound("Il biglietto indicato non c'è.");
+            throw ServiceException.notFound("Il biglietto indicato non c'è.").said("REC-NO-TICKET");
         }
         return WebResponse.view("ticket", Map.of("office", office, "ticket", ticket, "before", queue.before(ticket)));
     }
@@ -73,6 +73,6 @@ public final class KioskPages implements Rooms {
     }
 
     private Office office(WebRequest request) {
-        return offices.byId(Forms.id(request, "office")).orElseThrow(() -> ServiceException.notFound("L'ufficio indicato non esiste."));
+        return offices.byId(Forms.id(request, "office")).orElseThrow(() -> ServiceException.notFound("L'ufficio indicato non esiste.").said("WEB-NO-OFFICE"));
     }
 }

@@ -45,7 +45,7 @@ public final class NeedsForm implements SubjectWork {
     @Override
     public WebResponse act(WebRequest request, Subject subject) {
         if (subject.personCode() == null) {
-            throw ServiceException.notFound("L'analisi del bisogno riguarda una persona.");
+            throw ServiceException.notFound("L'analisi del bisogno riguarda una persona.").said("REC-NEEDS-PERSON");
         }
         try {
             write(request, subject.personCode());

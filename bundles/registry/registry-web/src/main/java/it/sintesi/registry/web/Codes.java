@@ -16,7 +16,7 @@ final class Codes {
     /** Fiscal code of a company for those who act for it, variable {@code company} of the path. */
     static String company(WebRequest request) {
         if (request.caller().isStaff()) {
-            throw ServiceException.forbidden("Questa pagina è dell'azienda e dei suoi intermediari: il personale degli uffici usa la scheda dell'azienda nella console.");
+            throw ServiceException.forbidden("Questa pagina è dell'azienda e dei suoi intermediari: il personale degli uffici usa la scheda dell'azienda nella console.").said("RGW-COMPANY-ONLY");
         }
         return check(request.variable("company").toUpperCase(Locale.ROOT), FISCAL_CODE);
     }
@@ -33,7 +33,7 @@ final class Codes {
 
     private static String check(String value, String pattern) {
         if (!value.matches(pattern)) {
-            throw ServiceException.notFound("Non esiste nulla con il codice indicato. Controllate di averlo copiato per intero.");
+            throw ServiceException.notFound("Non esiste nulla con il codice indicato. Controllate di averlo copiato per intero.").said("WEB-NO-CODE");
         }
         return value;
     }

@@ -48,7 +48,7 @@ public final class CompanyFilePages implements Rooms {
 
     private CompanyFile file(WebRequest request) {
         return services.companies().find(request.caller(), Codes.subject(request))
-                .orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce questa azienda: la prima comunicazione la fa conoscere."));
+                .orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce questa azienda: la prima comunicazione la fa conoscere.").said("RGW-NO-COMPANY"));
     }
 
     private Map<String, Object> model(WebRequest request, CompanyFile file, List<Rejection> problems) {

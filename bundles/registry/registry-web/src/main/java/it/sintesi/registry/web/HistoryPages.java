@@ -106,6 +106,6 @@ public final class HistoryPages implements Rooms {
     }
 
     private static ServiceException unknown() {
-        return ServiceException.notFound("L'anagrafe non conosce questo codice fiscale. Controllate di averlo copiato per intero.");
+        return ServiceException.notFound("L'anagrafe non conosce questo codice fiscale. Controllate di averlo copiato per intero.").said("WEB-NO-SUBJECT");
     }
 }

@@ -88,7 +88,7 @@ public final class HoursPages implements Rooms {
 
     private Map<String, Object> model(WebRequest request, List<Rejection> problems) {
         String id = Codes.id(request);
-        Office office = services.offices().byId(id).orElseThrow(() -> ServiceException.notFound("L'ufficio indicato non esiste."));
+        Office office = services.offices().byId(id).orElseThrow(() -> ServiceException.notFound("L'ufficio indicato non esiste.").said("WEB-NO-OFFICE"));
         services.authorisation().require(request.caller(), Permission.OFFICE_HOURS_MANAGE, new Subject(null, null, id));
         LocalDate today = services.clock().today();
         Week week = present(id, today).orElse(null);

@@ -41,7 +41,7 @@ public final class MergePages implements Rooms {
     private Map<String, Object> model(WebRequest request, List<Rejection> problems) {
         String code = Codes.subject(request);
         PersonFile file = services.people().find(request.caller(), code)
-                .orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce questo codice fiscale. Controllate di averlo copiato per intero."));
+                .orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce questo codice fiscale. Controllate di averlo copiato per intero.").said("WEB-NO-SUBJECT"));
         Map<String, Object> model = new HashMap<>();
         model.put("code", file.person().fiscalCode());
         model.put("title", Datum.name(file.person()));

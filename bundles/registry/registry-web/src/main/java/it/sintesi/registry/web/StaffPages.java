@@ -95,6 +95,6 @@ public final class StaffPages implements Rooms {
         for (Workforce service : communications.workforce()) {
             return service;
         }
-        throw ServiceException.unavailable("Le comunicazioni obbligatorie sono ferme: il personale si vede appena ripartono.", RETRY);
+        throw ServiceException.unavailable("Le comunicazioni obbligatorie sono ferme: il personale si vede appena ripartono.", RETRY).said("RGW-NO-STAFF");
     }
 }

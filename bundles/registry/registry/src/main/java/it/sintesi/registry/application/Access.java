@@ -62,7 +62,7 @@ public final class Access {
     void mayAsk(Caller caller) {
         authorisation.require(caller, Permission.COMMUNICATION_SEND, Subject.company(caller.subjectCode()));
         if (!caller.has(Role.INTERMEDIARY)) {
-            throw ServiceException.forbidden("Solo un intermediario può chiedere una delega: registrarsi come intermediario o rivolgersi al Centro per l'impiego.");
+            throw ServiceException.forbidden("Solo un intermediario può chiedere una delega: registrarsi come intermediario o rivolgersi al Centro per l'impiego.").said("REG-ONLY-INTERMEDIARY");
         }
     }
 

@@ -85,7 +85,7 @@ public final class HoursRegister implements OfficeHours, OfficeHoursDesk {
 
     @Override
     public void reopen(Caller caller, String closureId) {
-        Closure closure = transactions.required(() -> store.closure(closureId)).orElseThrow(() -> ServiceException.notFound("La chiusura indicata non esiste più."));
+        Closure closure = transactions.required(() -> store.closure(closureId)).orElseThrow(() -> ServiceException.notFound("La chiusura indicata non esiste più.").said("REG-NO-CLOSURE"));
         access.mayKeepHours(caller, closure.office());
         boolean over = closure.to().isBefore(clock.today());
         if (over || !transactions.required(() -> store.takeBack(closureId, caller.account()))) {

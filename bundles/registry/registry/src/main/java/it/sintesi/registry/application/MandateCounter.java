@@ -178,7 +178,7 @@ public final class MandateCounter implements MandateDesk {
     }
 
     private static ServiceException missing(String id) {
-        return ServiceException.notFound("La richiesta di delega " + id + " non esiste o non è consultabile.");
+        return ServiceException.notFound("La richiesta di delega " + id + " non esiste o non è consultabile.").said("REG-NO-MANDATE-REQUEST", id);
     }
 
     @Override

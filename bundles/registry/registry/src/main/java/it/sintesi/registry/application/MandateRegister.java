@@ -105,7 +105,7 @@ public final class MandateRegister implements Mandates {
     }
 
     private static ServiceException missing(String id) {
-        return ServiceException.notFound("La delega " + id + " non esiste.");
+        return ServiceException.notFound("La delega " + id + " non esiste.").said("REG-NO-MANDATE", id);
     }
 
     @Override

@@ -129,6 +129,6 @@ public final class MandateSight {
     }
 
     private static ServiceException missing() {
-        return ServiceException.notFound("Il documento non esiste o non è consultabile: lo vedono l'azienda, l'intermediario e gli uffici competenti.");
+        return ServiceException.notFound("Il documento non esiste o non è consultabile: lo vedono l'azienda, l'intermediario e gli uffici competenti.").said("REG-NO-DOCUMENT");
     }
 }

@@ -90,7 +90,7 @@ public final class MergeCounter implements PersonMerges {
 
     @Override
     public PersonMerge part(Caller caller, String mergeId, String reason) {
-        PersonMerge merge = store.find(mergeId).orElseThrow(() -> ServiceException.notFound("L'unione indicata non esiste."));
+        PersonMerge merge = store.find(mergeId).orElseThrow(() -> ServiceException.notFound("L'unione indicata non esiste.").said("REG-NO-MERGE"));
         access.mayMerge(caller, competence.subject(file(merge.code()).person()));
         MergeCheck.reason(reason);
         PersonMerge parted = transactions.required(() -> {
@@ -122,7 +122,7 @@ public final class MergeCounter implements PersonMerges {
 
     private PersonFile file(String code) {
         Optional<PersonFile> found = transactions.required(() -> box.find(code));
-        return found.orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce nessuno con il codice fiscale indicato."));
+        return found.orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce nessuno con il codice fiscale indicato.").said("REG-NO-PERSON"));
     }
 
     @Override

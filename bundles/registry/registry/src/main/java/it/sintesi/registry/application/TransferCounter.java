@@ -66,7 +66,7 @@ public final class TransferCounter implements Transfers {
         MergeCheck.reason(reason);
         String code = links.current(FiscalCode.normal(fiscalCode));
         Person person = transactions.required(() -> people.find(code))
-                .orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce nessuno con il codice fiscale indicato."));
+                .orElseThrow(() -> ServiceException.notFound("L'anagrafe non conosce nessuno con il codice fiscale indicato.").said("REG-NO-PERSON"));
         String from = competence.officeOf(person).orElseThrow(() -> ServiceException.rejected(Rejection.error("AN-051", "fiscalCode",
                 "La persona non appartiene ad alcun ufficio della provincia.", "Aggiornare il domicilio: l'ufficio ne segue.")));
         if (from.equals(to)) {
@@ -198,12 +198,12 @@ public final class TransferCounter implements Transfers {
     @Override
     public byte[] document(Caller caller, String transferId) {
         Transfer t = find(caller, transferId).filter(found -> found.protocol() != null)
-                .orElseThrow(() -> ServiceException.notFound("L'atto di trasferimento non c'è: la richiesta non è stata accettata."));
+                .orElseThrow(() -> ServiceException.notFound("L'atto di trasferimento non c'è: la richiesta non è stata accettata.").said("REG-NO-TRANSFER-ACT"));
         return document.write(t, store.actHash(t.id()));
     }
 
     private Transfer known(String id) {
-        return transactions.required(() -> store.find(id)).orElseThrow(() -> ServiceException.notFound("La richiesta di trasferimento non esiste."));
+        return transactions.required(() -> store.find(id)).orElseThrow(() -> ServiceException.notFound("La richiesta di trasferimento non esiste.").said("REG-NO-TRANSFER"));
     }
 
     private static Subject office(String office) {

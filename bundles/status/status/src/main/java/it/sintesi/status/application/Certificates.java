@@ -124,6 +124,6 @@ public final class Certificates implements CertificateDesk {
     }
 
     private static ServiceException unknown() {
-        return ServiceException.notFound("Non c'è un certificato con questo codice.");
+        return ServiceException.notFound("Non c'è un certificato con questo codice.").said("STA-NO-CERTIFICATE");
     }
 }

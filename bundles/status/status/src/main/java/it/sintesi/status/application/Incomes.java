@@ -87,7 +87,7 @@ public final class Incomes {
             turn.take();
             IncomeStore.Declared before = form.replaces() == null ? null : store.ofPerson(person).stream()
                     .filter(d -> d.id().equals(form.replaces()) && d.replacedBy() == null).findFirst()
-                    .orElseThrow(() -> ServiceException.notFound("La dichiarazione da sostituire non c'è o è già stata sostituita."));
+                    .orElseThrow(() -> ServiceException.notFound("La dichiarazione da sostituire non c'è o è già stata sostituita.").said("STA-NO-INCOME"));
             String id = kernel.ids().next().toString();
             WorkKind kind = job == null ? form.kind() : WorkKind.SUBORDINATE;
             String name = job == null ? form.name().strip() : job.employer();

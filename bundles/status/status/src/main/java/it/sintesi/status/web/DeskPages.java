@@ -56,7 +56,7 @@ public final class DeskPages {
     private static String person(WebRequest r) {
         String code = r.variable("code");
         if (!code.matches(PERSON)) {
-            throw ServiceException.notFound("Non c'è una persona con questo codice.");
+            throw ServiceException.notFound("Non c'è una persona con questo codice.").said("STA-NO-PERSON");
         }
         return code;
     }
@@ -90,7 +90,7 @@ public final class DeskPages {
         String person = person(r);
         List<Former> all = reading.former(r.caller(), person);
         Former former = all.stream().filter(f -> Integer.toString(f.version()).equals(r.variable("id"))).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("Non c'è questa versione dello stato occupazionale."));
+                .orElseThrow(() -> ServiceException.notFound("Non c'è questa versione dello stato occupazionale.").said("STA-NO-VERSION"));
         List<it.sintesi.status.api.StatusPeriod> next = all.stream().filter(f -> f.version() == former.version() + 1).findFirst().map(f -> f.ledger().periods())
                 .orElseGet(() -> reading.ledger(r.caller(), person));
         Map<String, Object> model = new java.util.HashMap<>();

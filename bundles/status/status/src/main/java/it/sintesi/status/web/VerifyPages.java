@@ -33,7 +33,7 @@ public final class VerifyPages {
     /** A code that can be one; anything else is not found, without asking the database. */
     static String checked(String code) {
         if (!code.matches(CODE)) {
-            throw ServiceException.notFound("Non c'è un certificato con questo codice.");
+            throw ServiceException.notFound("Non c'è un certificato con questo codice.").said("STA-NO-CERTIFICATE");
         }
         return code;
     }

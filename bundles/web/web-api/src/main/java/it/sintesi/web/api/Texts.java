@@ -4,6 +4,7 @@ import java.util.List;
 
 import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
+import it.sintesi.kernel.api.ServiceException;
 
 /** The texts of an area in the language of the request. */
 @FunctionalInterface
@@ -20,6 +21,11 @@ public interface Texts {
     /** What rules and services say, in this language when every phrase is known in it, else in Italian. */
     default Told told(List<Phrase> phrases, String italian) {
         return new Told(italian, true);
+    }
+
+    /** The message of a failure, empty when it has none. */
+    default Told says(ServiceException failure) {
+        return told(failure.phrases(), failure.getMessage() == null ? "" : failure.getMessage());
     }
 
     /** What is wrong. */

@@ -83,7 +83,7 @@ public final class DeskService implements Desk {
     public boolean save(Caller caller, String name, String path, String query) {
         if (path == null || path.length() > PATH || !path.matches("/[A-Za-z0-9/._~-]*") || path.contains("//") || query == null || query.length() > QUERY
                 || !query.matches("[A-Za-z0-9%&=+._~*-]*")) {
-            throw new ServiceException(ServiceException.Kind.MALFORMED, "La pagina di cui salvare i filtri non è di questa console.", List.of());
+            throw new ServiceException(ServiceException.Kind.MALFORMED, "La pagina di cui salvare i filtri non è di questa console.", List.of()).said("WRK-OTHER-PAGE");
         }
         if (name == null || name.length() > NAME) {
             throw ServiceException.rejected(Rejection.error("WL-001", "name", "Il nome dei filtri va da 1 a " + NAME + " caratteri.", "Scrivete un nome breve"));
@@ -104,7 +104,7 @@ public final class DeskService implements Desk {
     /** @throws ServiceException NOT_FOUND when they are not the caller's */
     public void delete(Caller caller, String id) {
         if (!transactions.required(() -> store.delete(caller.account(), id))) {
-            throw ServiceException.notFound("Non avete filtri salvati con questo codice: forse li avete già cancellati.");
+            throw ServiceException.notFound("Non avete filtri salvati con questo codice: forse li avete già cancellati.").said("WRK-NO-FILTERS");
         }
     }
 }

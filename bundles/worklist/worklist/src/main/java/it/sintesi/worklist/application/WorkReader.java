@@ -129,9 +129,9 @@ public final class WorkReader {
         Optional<Answer<WorkSource, Optional<Work>>> known = answers.stream().filter(a -> a.source() != null && a.source().kind().equals(key.kind())).findFirst();
         boolean away = known.map(Answer::away).orElseGet(() -> answers.stream().anyMatch(Answer::away));
         if (away) {
-            throw ServiceException.unavailable("Il modulo che conosce questo lavoro non risponde: riprovate tra poco.", RETRY_SECONDS);
+            throw ServiceException.unavailable("Il modulo che conosce questo lavoro non risponde: riprovate tra poco.", RETRY_SECONDS).said("WRK-AWAY");
         }
-        Answer<WorkSource, Optional<Work>> answer = known.orElseThrow(() -> ServiceException.notFound("Non c'è un lavoro di questo tipo."));
+        Answer<WorkSource, Optional<Work>> answer = known.orElseThrow(() -> ServiceException.notFound("Non c'è un lavoro di questo tipo.").said("WRK-NO-KIND"));
         return answer.answered() ? answer.value().filter(work -> may(caller, work.office()))
                 .map(work -> new Found(answer.source(), work, store.find(key).orElse(Item.untouched(key)), name(answer))) : Optional.empty();
     }

@@ -57,14 +57,14 @@ public final class ItemPages implements Rooms {
         String kind = request.variable("kind");
         String id = request.variable("id");
         if (!kind.matches(KIND) || id.length() > ID) {
-            throw ServiceException.notFound("Non c'è un lavoro con questo codice.");
+            throw ServiceException.notFound("Non c'è un lavoro con questo codice.").said("WRK-NO-ITEM");
         }
         return new Item.Key(kind, id);
     }
 
     private WorkReader.Found found(WebRequest request) {
         return reader.find(request.caller(), request.texts(), key(request))
-                .orElseThrow(() -> ServiceException.notFound("Questo lavoro non è più aperto: qualcuno lo ha già trattato, oppure è di un altro ufficio."));
+                .orElseThrow(() -> ServiceException.notFound("Questo lavoro non è più aperto: qualcuno lo ha già trattato, oppure è di un altro ufficio.").said("WRK-NOT-OPEN"));
     }
 
     private WebResponse show(WebRequest request) {
@@ -93,7 +93,7 @@ public final class ItemPages implements Rooms {
     private static long version(WebRequest request) {
         String version = request.param("version");
         if (version == null || !version.matches("\\d{1,18}")) {
-            throw new ServiceException(ServiceException.Kind.MALFORMED, "Manca la versione del lavoro: riaprite la sua pagina e riprovate.", List.of());
+            throw new ServiceException(ServiceException.Kind.MALFORMED, "Manca la versione del lavoro: riaprite la sua pagina e riprovate.", List.of()).said("WRK-NO-VERSION");
         }
         return Long.parseLong(version);
     }

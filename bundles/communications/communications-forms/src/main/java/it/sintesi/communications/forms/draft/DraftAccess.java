@@ -28,7 +28,7 @@ public final class DraftAccess {
     /** Nobody who is not logged in has drafts. */
     void loggedIn(Caller caller) {
         if (caller.isAnonymous()) {
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Occorre accedere.", java.util.List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Occorre accedere.", java.util.List.of()).said("WEB-LOGIN");
         }
     }
 

@@ -81,7 +81,7 @@ public final class Drafts {
     public Draft find(Caller caller, String id) {
         access.loggedIn(caller);
         Draft draft = transactions.required(() -> store.find(caller.account(), id)).filter(found -> found.expiresAt().isAfter(clock.now()))
-                .orElseThrow(() -> ServiceException.notFound("La bozza indicata non esiste più: è stata eliminata, è scaduta o è di un altro utente."));
+                .orElseThrow(() -> ServiceException.notFound("La bozza indicata non esiste più: è stata eliminata, è scaduta o è di un altro utente.").said("FORM-DRAFT-GONE"));
         access.maySend(caller, draft.company());
         return draft;
     }

@@ -83,7 +83,7 @@ public final class Beginnings {
     private CommunicationDetail own(Caller caller, Wanted wanted, String code) {
         CommunicationDetail detail = former.detail(caller, code);
         if (!detail.row().employer().equals(wanted.principal().code())) {
-            throw ServiceException.notFound("La comunicazione indicata non è dell'azienda scelta.");
+            throw ServiceException.notFound("La comunicazione indicata non è dell'azienda scelta.").said("FORM-OTHER-COMPANY");
         }
         boolean completes = wanted.form() == FormKind.UNILAV && detail.row().form() == FormKind.UNIURG && wanted.event() == FormEvent.START;
         if (detail.row().form() != wanted.form() && !completes) {

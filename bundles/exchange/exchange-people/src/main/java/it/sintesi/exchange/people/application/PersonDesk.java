@@ -84,7 +84,7 @@ public final class PersonDesk {
 
     /** Whom a message is about; told only to those who may see that person. */
     public String whom(Caller caller, String reference) {
-        String person = kernel.transactions().required(() -> messages.find(reference)).map(NodeMessage::person).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste."));
+        String person = kernel.transactions().required(() -> messages.find(reference)).map(NodeMessage::person).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste.").said("WEB-NO-MESSAGE"));
         admit(caller, Permission.STATUS_READ, person);
         return person;
     }
@@ -102,7 +102,7 @@ public final class PersonDesk {
     public void again(Caller caller, String person, String reference) {
         admit(caller, Permission.DID_MANAGE, person);
         kernel.transactions().required(() -> {
-            NodeMessage message = messages.find(reference).filter(one -> one.person().equals(person)).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste."));
+            NodeMessage message = messages.find(reference).filter(one -> one.person().equals(person)).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste.").said("WEB-NO-MESSAGE"));
             if (message.kind() == Kind.SANZIONE || message.state() != State.WRONG && message.state() != State.REFUSED) {
                 throw ServiceException.conflict(Rejection.error("NOD-001", "", "Il messaggio è nello stato «" + message.state().label() + "» e non si ricompone", "Si ricompongono DID e schede da correggere o rifiutate"));
             }

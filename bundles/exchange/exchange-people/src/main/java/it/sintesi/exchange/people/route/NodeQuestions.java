@@ -51,7 +51,7 @@ public final class NodeQuestions {
         try {
             return routes.question(action, payload);
         } catch (Exception e) {
-            ServiceException away = ServiceException.unavailable("Il nodo nazionale non risponde: " + e.getMessage() + ". Riprovare fra poco; se dura, sentire l'help desk.", RETRY_SECONDS);
+            ServiceException away = ServiceException.unavailable("Il nodo nazionale non risponde: " + e.getMessage() + ". Riprovare fra poco; se dura, sentire l'help desk.", RETRY_SECONDS).said("NOD-AWAY", e.getMessage());
             away.initCause(e);
             throw away;
         }

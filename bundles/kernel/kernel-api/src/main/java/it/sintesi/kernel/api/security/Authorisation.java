@@ -1,5 +1,7 @@
 package it.sintesi.kernel.api.security;
 
+import it.sintesi.kernel.api.Phrase;
+
 /** The one place where it is decided who may do what: from caller, role, office, mandate and subject. */
 public interface Authorisation {
 
@@ -20,7 +22,13 @@ public interface Authorisation {
      * @param allowed   whether the caller may
      * @param reason    why, in Italian
      * @param mandateId mandate it rests on, or null
+     * @param said      what a refusal says, for pages in other languages; null when it can only be told in Italian
      */
-    record Decision(boolean allowed, String reason, String mandateId) {
+    record Decision(boolean allowed, String reason, String mandateId, Phrase said) {
+
+        /** A decision that is told in Italian only. */
+        public Decision(boolean allowed, String reason, String mandateId) {
+            this(allowed, reason, mandateId, null);
+        }
     }
 }

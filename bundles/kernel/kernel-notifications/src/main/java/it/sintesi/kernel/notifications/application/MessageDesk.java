@@ -80,7 +80,7 @@ public final class MessageDesk {
     public void resend(Caller caller, String id) {
         require(caller);
         transactions.run(() -> {
-            StoredMessage message = messages.find(id).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste."));
+            StoredMessage message = messages.find(id).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste.").said("WEB-NO-MESSAGE"));
             if (message.state() == SendState.QUEUED) {
                 throw ServiceException.conflict(Rejection.error("NOT-QUEUED", "", "Il messaggio è già in coda.", "Attendete l'esito del prossimo tentativo"));
             }

@@ -51,7 +51,7 @@ public final class NotificationService implements Notifications {
     @Override
     public String send(Notification notification) {
         NotificationTemplate template = templates.find(notification.template()).orElseThrow(() ->
-                ServiceException.unavailable("I testi dei messaggi «" + notification.template() + "» non sono ancora disponibili.", RETRY_SECONDS));
+                ServiceException.unavailable("I testi dei messaggi «" + notification.template() + "» non sono ancora disponibili.", RETRY_SECONDS).said("NTF-NO-TEXTS", notification.template()));
         Map<String, String> values = new HashMap<>(notification.values());
         values.putIfAbsent(PORTAL, publicUrl);
         // A value must not add lines to the subject.
@@ -84,13 +84,13 @@ public final class NotificationService implements Notifications {
     @Override
     public void markRead(Caller caller, String id) {
         if (caller.isAnonymous()) {
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Occorre accedere", List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Occorre accedere", List.of()).said("WEB-LOGIN");
         }
         transactions.run(() -> {
             if (id == null) {
                 inboxes.markAllRead(caller.account(), clock.now());
             } else if (!inboxes.markRead(caller.account(), id, clock.now())) {
-                throw ServiceException.notFound("Il messaggio indicato non esiste.");
+                throw ServiceException.notFound("Il messaggio indicato non esiste.").said("WEB-NO-MESSAGE");
             }
         });
     }

@@ -59,7 +59,7 @@ public final class Preferences {
 
     private static String own(Caller caller) {
         if (caller.isAnonymous()) {
-            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Occorre accedere", java.util.List.of());
+            throw new ServiceException(ServiceException.Kind.UNAUTHENTICATED, "Occorre accedere", java.util.List.of()).said("WEB-LOGIN");
         }
         return caller.account();
     }

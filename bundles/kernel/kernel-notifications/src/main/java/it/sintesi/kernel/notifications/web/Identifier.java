@@ -11,7 +11,7 @@ final class Identifier {
     /** The identifier, or the answer that there is no such thing. */
     static String check(String id) {
         if (!id.matches("[0-9a-f-]{36}")) {
-            throw ServiceException.notFound("Il messaggio indicato non esiste.");
+            throw ServiceException.notFound("Il messaggio indicato non esiste.").said("WEB-NO-MESSAGE");
         }
         return id;
     }

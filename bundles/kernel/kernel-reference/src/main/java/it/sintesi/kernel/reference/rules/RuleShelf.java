@@ -28,7 +28,7 @@ public final class RuleShelf implements RuleRegistry {
     public <R extends Rule> R pick(Class<R> kind, String id, String region, LocalDate day) {
         return newest(kind, id, region, day).or(() -> newest(kind, id, RuleInfo.NATIONAL, day)).orElseThrow(() -> ServiceException.unavailable(
                 "Nessuna regola " + id + " installata per " + place(region) + " copre il giorno " + day + ". Installare il modulo di regole che la contiene.",
-                RETRY_SECONDS));
+                RETRY_SECONDS).said("REF-NO-RULE", id, region, day));
     }
 
     private <R extends Rule> Optional<R> newest(Class<R> kind, String id, String region, LocalDate day) {

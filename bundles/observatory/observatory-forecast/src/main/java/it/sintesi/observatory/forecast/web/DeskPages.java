@@ -64,7 +64,7 @@ public final class DeskPages {
     }
 
     private WebResponse show(WebRequest request) {
-        ForecastView view = desk.find(request.variable("id")).map(views::of).orElseThrow(() -> ServiceException.notFound("La previsione indicata non esiste."));
+        ForecastView view = desk.find(request.variable("id")).map(views::of).orElseThrow(() -> ServiceException.notFound("La previsione indicata non esiste.").said("OBS-NO-FORECAST"));
         return WebResponse.view("forecast", Map.of("view", view, "f", view.kept().forecast()));
     }
 }

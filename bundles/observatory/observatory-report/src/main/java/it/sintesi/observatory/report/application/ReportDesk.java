@@ -168,6 +168,6 @@ public final class ReportDesk {
     }
 
     private static ServiceException unknown() {
-        return ServiceException.notFound("Il rapporto indicato non esiste.");
+        return ServiceException.notFound("Il rapporto indicato non esiste.").said("OBS-NO-REPORT");
     }
 }

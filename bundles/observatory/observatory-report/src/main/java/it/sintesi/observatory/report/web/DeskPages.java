@@ -137,7 +137,7 @@ public final class DeskPages {
 
     private Report.Version version(WebRequest request) {
         return desk.versions(request.caller(), id(request)).stream().filter(v -> String.valueOf(v.number()).equals(request.variable("number"))).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("La versione indicata non esiste."));
+                .orElseThrow(() -> ServiceException.notFound("La versione indicata non esiste.").said("OBS-NO-VERSION"));
     }
 
     private static String id(WebRequest request) {

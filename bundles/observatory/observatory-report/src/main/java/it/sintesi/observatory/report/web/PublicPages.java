@@ -36,6 +36,6 @@ public final class PublicPages {
 
     private Report.Version find(WebRequest request) {
         return desk.published().stream().filter(v -> v.half().code().equals(request.variable("half")) && String.valueOf(v.number()).equals(request.variable("number"))).findFirst()
-                .orElseThrow(() -> ServiceException.notFound("Non c'è un rapporto pubblicato con questo indirizzo."));
+                .orElseThrow(() -> ServiceException.notFound("Non c'è un rapporto pubblicato con questo indirizzo.").said("OBS-NOT-PUBLISHED"));
     }
 }

@@ -100,7 +100,7 @@ public final class ChangeImport {
     }
 
     private Loaded find(String id, Loaded.State state) {
-        Loaded found = imports.find(id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste."));
+        Loaded found = imports.find(id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste.").said("WEB-NO-UPLOAD"));
         if (found.state() != state) {
             throw ServiceException.conflict(Rejection.error("SRC-STATE", "", "Lo stato del caricamento è cambiato nel frattempo.", "Ricaricate la pagina per vedere lo stato attuale"));
         }

@@ -60,7 +60,7 @@ public final class ReadImports implements Sources {
     public View view(Caller caller, String id) {
         kernel.require(caller, Permission.OBSERVATORY_READ);
         return kernel.transactions().required(() -> {
-            Loaded of = imports.find(id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste."));
+            Loaded of = imports.find(id).orElseThrow(() -> ServiceException.notFound("Il caricamento indicato non esiste.").said("WEB-NO-UPLOAD"));
             Layout layout = layouts.of(of.source()).orElseThrow();
             Map<String, Long> meets = of.state() == Loaded.State.STAGED ? facts.overlaps(id) : Map.of();
             kernel.trace(caller, "observatory.source", id, "Consultazione di una fonte esterna");

@@ -29,7 +29,7 @@ public final class LayoutPages {
     }
 
     private WebResponse template(WebRequest request) {
-        Layout layout = layouts.of(request.variable("source")).orElseThrow(() -> ServiceException.notFound("La fonte indicata non esiste."));
+        Layout layout = layouts.of(request.variable("source")).orElseThrow(() -> ServiceException.notFound("La fonte indicata non esiste.").said("OBS-NO-SOURCE"));
         return new WebResponse.Table(layout.source().toLowerCase(java.util.Locale.ROOT), WebResponse.TableFormat.CSV, layout.columns().stream().map(Column::name).toList(), sink -> { });
     }
 }

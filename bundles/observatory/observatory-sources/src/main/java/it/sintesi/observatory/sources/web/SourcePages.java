@@ -139,7 +139,7 @@ public final class SourcePages {
     private static String id(WebRequest request) {
         String id = request.variable("id");
         if (!id.matches("[0-9a-f-]{36}")) {
-            throw ServiceException.notFound("Il caricamento indicato non esiste.");
+            throw ServiceException.notFound("Il caricamento indicato non esiste.").said("WEB-NO-UPLOAD");
         }
         return id;
     }
