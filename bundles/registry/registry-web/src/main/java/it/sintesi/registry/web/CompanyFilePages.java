@@ -1,5 +1,6 @@
 package it.sintesi.registry.web;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Permission;
@@ -93,7 +94,7 @@ public final class CompanyFilePages implements Rooms {
 
     private static Integer number(String text) {
         if (text != null && !text.matches("\\d{1,7}")) {
-            throw ServiceException.rejected(Rejection.error("AN-039", "staff", "Il numero di addetti «" + text + "» non è un numero.", "Indicare un numero da 0 in su."));
+            throw ServiceException.rejected(Rejection.error("AN-039", "staff", "Il numero di addetti «" + text + "» non è un numero.", "Indicare un numero da 0 in su.").said(Phrase.of("AN-STAFF-NUMBER", text)));
         }
         return text == null ? null : Integer.valueOf(text);
     }

@@ -1,5 +1,6 @@
 package it.sintesi.registry.web;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -154,7 +155,7 @@ public final class HoursPages implements Rooms {
     }
 
     private static ServiceException unreadable(String field, String text) {
-        return ServiceException.rejected(Rejection.error("AN-062", field, "L'orario «" + text + "» non si legge.", "Scrivere gli intervalli così: 9:00-12:30 14:00-16:00."));
+        return ServiceException.rejected(Rejection.error("AN-062", field, "L'orario «" + text + "» non si legge.", "Scrivere gli intervalli così: 9:00-12:30 14:00-16:00.").said(Phrase.of("AN-HOURS-READ", text)));
     }
 
     private WebResponse close(WebRequest request) {

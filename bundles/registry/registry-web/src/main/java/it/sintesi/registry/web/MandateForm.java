@@ -1,5 +1,6 @@
 package it.sintesi.registry.web;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.registry.api.IntermediaryKind;
@@ -47,7 +48,7 @@ final class MandateForm {
         try (InputStream in = file.open()) {
             return new MandateDocument.Upload(file.name(), in.readNBytes(MandateDocument.MAX_BYTES + 1));
         } catch (IOException e) {
-            Rejection rejection = Rejection.error("WEB-FILE", "document", "Il documento non è arrivato per intero.", "Ripetere l'invio.");
+            Rejection rejection = Rejection.error("WEB-FILE", "document", "Il documento non è arrivato per intero.", "Ripetere l'invio.").said(Phrase.of("AN-DOC-PART"));
             throw new ServiceException(ServiceException.Kind.MALFORMED, rejection.message(), List.of(rejection));
         }
     }

@@ -1,5 +1,6 @@
 package it.sintesi.registry.web;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.registry.api.Address;
@@ -61,7 +62,7 @@ record PersonForm(Places places) {
             return null;
         }
         if (!text.matches("\\d{4}")) {
-            throw ServiceException.rejected(Rejection.error("AN-036", name, "L'anno " + text + " non è di 4 cifre.", "Scrivere l'anno, per esempio 1999."));
+            throw ServiceException.rejected(Rejection.error("AN-036", name, "L'anno " + text + " non è di 4 cifre.", "Scrivere l'anno, per esempio 1999.").said(Phrase.of("AN-YEAR", text)));
         }
         return Integer.valueOf(text);
     }
@@ -73,7 +74,7 @@ record PersonForm(Places places) {
             SpokenLanguage.Level level = r.param("language." + i + ".level", SpokenLanguage.Level.class);
             if (code != null) {
                 if (level == null) {
-                    throw ServiceException.rejected(Rejection.error("AN-037", "language." + i + ".level", "Di una lingua manca il livello.", "Scegliere il livello."));
+                    throw ServiceException.rejected(Rejection.error("AN-037", "language." + i + ".level", "Di una lingua manca il livello.", "Scegliere il livello.").said(Phrase.of("AN-LANGUAGE-LEVEL")));
                 }
                 languages.add(new SpokenLanguage(code, level));
             }

@@ -1,5 +1,6 @@
 package it.sintesi.registry.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -21,7 +22,8 @@ final class MandateReasons {
         String text = reason == null ? "" : reason.strip();
         if (text.isEmpty() || text.length() > REASON) {
             throw ServiceException.rejected(Rejection.error("AN-025", "reason", text.isEmpty() ? "Manca il motivo." : "Il motivo supera " + REASON + " caratteri.",
-                    "Scrivere il motivo in una o due righe: lo leggono l'azienda e l'intermediario."));
+                    "Scrivere il motivo in una o due righe: lo leggono l'azienda e l'intermediario.")
+                    .said(text.isEmpty() ? Phrase.of("AN-MANDATE-REASON") : Phrase.of("AN-MANDATE-REASON-LONG", REASON)));
         }
         return text;
     }
@@ -29,7 +31,7 @@ final class MandateReasons {
     static String note(String note) {
         String text = note == null ? "" : note.strip();
         if (text.length() > NOTE) {
-            throw ServiceException.rejected(Rejection.error("AN-025", "note", "Il messaggio supera " + NOTE + " caratteri.", "Abbreviare il messaggio."));
+            throw ServiceException.rejected(Rejection.error("AN-025", "note", "Il messaggio supera " + NOTE + " caratteri.", "Abbreviare il messaggio.").said(Phrase.of("AN-MESSAGE-LONG", NOTE)));
         }
         return text;
     }

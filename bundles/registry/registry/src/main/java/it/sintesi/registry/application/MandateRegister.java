@@ -4,6 +4,7 @@ import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Ids;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -50,7 +51,8 @@ public final class MandateRegister implements Mandates {
         Mandate granted = transactions.required(() -> {
             store.between(wanted.intermediaryCode(), wanted.companyCode()).stream().filter(other -> collides(wanted, other)).findFirst().ifPresent(other -> {
                 throw ServiceException.conflict(Rejection.error("AN-020", "validFrom", "C'è già una delega tra gli stessi soggetti per lo stesso adempimento, dal "
-                        + other.validFrom() + (other.validTo() == null ? "" : " al " + other.validTo()) + ".", "Revocare quella o scegliere un altro periodo."));
+                        + other.validFrom() + (other.validTo() == null ? "" : " al " + other.validTo()) + ".", "Revocare quella o scegliere un altro periodo.")
+                        .said(other.validTo() == null ? Phrase.of("AN-MANDATE-OPEN", other.validFrom()) : Phrase.of("AN-MANDATE-SPAN", other.validFrom(), other.validTo())));
             });
             Mandate mandate = new Mandate(ids.next().toString(), wanted.companyCode(), wanted.intermediaryCode(), wanted.intermediaryKind(), wanted.scope(),
                     wanted.validFrom(), wanted.validTo(), wanted.documentRef(), caller.account(), clock.now(), null, null);

@@ -1,6 +1,7 @@
 package it.sintesi.registry.application;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -107,7 +108,7 @@ public final class TransferCounter implements Transfers {
         access.mayTransfer(caller, office(t.from()));
         String answer = note == null ? "" : note.strip();
         if (answer.length() > LONGEST) {
-            throw ServiceException.rejected(Rejection.error("AN-025", "note", "La nota supera " + LONGEST + " caratteri.", "Abbreviare la nota."));
+            throw ServiceException.rejected(Rejection.error("AN-025", "note", "La nota supera " + LONGEST + " caratteri.", "Abbreviare la nota.").said(Phrase.of("AN-NOTE-LONG", LONGEST)));
         }
         Transfer done = transactions.required(() -> {
             Instant now = acts.now();

@@ -1,5 +1,6 @@
 package it.sintesi.registry.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.codelist.CodeList;
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public final class Checks {
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+    private static final String REQUIRED = "AN-010";
     private static final int TEXT = 200;
     /** {@code dd.dd.dd}. */
     private static final int SECTOR_LENGTH = 8;
@@ -36,7 +38,7 @@ public final class Checks {
         address(wrong, "legalSeat", company.legalSeat());
         code(wrong, "collectiveAgreement", company.collectiveAgreement(), CodeList.COLLECTIVE_AGREEMENTS, "il contratto collettivo");
         if (company.sector() != null && !sector(company.sector())) {
-            wrong.add(Rejection.error("AN-004", "sector", "Il settore " + company.sector() + " non è un codice ATECO.", "Indicare il codice nella forma 25.62.00."));
+            wrong.add(Rejection.error("AN-004", "sector", "Il settore " + company.sector() + " non è un codice ATECO.", "Indicare il codice nella forma 25.62.00.").said(Phrase.of("AN-SECTOR", company.sector())));
         }
         contacts(wrong, "contacts", company.contacts());
         for (int i = 0; i < company.seats().size(); i++) {
@@ -54,7 +56,7 @@ public final class Checks {
         text(wrong, "surname", person.surname(), "AN-006", "il cognome");
         text(wrong, "name", person.name(), "AN-006", "il nome");
         if (person.sex() != null && !person.sex().matches("[MF]")) {
-            wrong.add(Rejection.error("AN-007", "sex", "Il sesso " + person.sex() + " non è previsto.", "Indicare M o F."));
+            wrong.add(Rejection.error("AN-007", "sex", "Il sesso " + person.sex() + " non è previsto.", "Indicare M o F.").said(Phrase.of("AN-SEX", person.sex())));
         }
         place(wrong, "birthPlace", person.birthPlace(), person.birthDate());
         code(wrong, "citizenship", person.citizenship(), CodeList.CITIZENSHIPS, "la cittadinanza");
@@ -78,7 +80,7 @@ public final class Checks {
         text(wrong, "documentRef", mandate.documentRef(), "AN-012", "il riferimento del documento firmato");
         if (mandate.validFrom() != null && mandate.validTo() != null && mandate.validTo().isBefore(mandate.validFrom())) {
             wrong.add(Rejection.error("AN-013", "validTo", "La delega finisce (" + mandate.validTo() + ") prima di cominciare (" + mandate.validFrom() + ").",
-                    "Correggere una delle due date."));
+                    "Correggere una delle due date.").said(Phrase.of("AN-MANDATE-DAYS", mandate.validTo(), mandate.validFrom())));
         }
         refuse(wrong);
     }
@@ -97,27 +99,29 @@ public final class Checks {
     private static void fiscalCode(List<Rejection> wrong, String field, String code) {
         if (!FiscalCode.valid(code)) {
             wrong.add(Rejection.error("AN-001", field, "Il codice fiscale " + (code == null ? "manca" : code + " non è valido") + ".",
-                    "Indicare 11 cifre o 16 caratteri con il carattere di controllo giusto."));
+                    "Indicare 11 cifre o 16 caratteri con il carattere di controllo giusto.")
+                    .said(code == null ? Phrase.of("AN-CODE-NONE") : Phrase.of("AN-CODE-WRONG", code)));
         }
     }
 
     private static void text(List<Rejection> wrong, String field, String value, String code, String what) {
         if (value == null || value.isBlank()) {
-            wrong.add(Rejection.error(code, field, "Manca " + what + ".", "Indicare " + what + "."));
+            wrong.add(Rejection.error(code, field, "Manca " + what + ".", "Indicare " + what + ".").said(Phrase.of(code + "-" + field)));
         } else if (value.length() > TEXT) {
-            wrong.add(Rejection.error(code, field, "Il testo supera " + TEXT + " caratteri.", "Abbreviare " + what + "."));
+            wrong.add(Rejection.error(code, field, "Il testo supera " + TEXT + " caratteri.", "Abbreviare " + what + ".").said(Phrase.of("AN-LONG", TEXT)));
         }
     }
 
     private static void required(List<Rejection> wrong, String field, boolean given, String what) {
         if (!given) {
-            wrong.add(Rejection.error("AN-010", field, "Manca " + what + ".", "Indicare " + what + "."));
+            wrong.add(Rejection.error(REQUIRED, field, "Manca " + what + ".", "Indicare " + what + ".").said(Phrase.of(REQUIRED + "-" + field)));
         }
     }
 
-    private void code(List<Rejection> wrong, String field, String value, String list, String what) {
+    void code(List<Rejection> wrong, String field, String value, String list, String what) {
         if (value != null && !lists.get(list).contains(value, null) && !lists.get(list).partial()) {
-            wrong.add(Rejection.error("AN-003", field, "Il codice " + value + " non è nella lista " + list + ".", "Indicare " + what + " con un codice della lista."));
+            wrong.add(Rejection.error("AN-003", field, "Il codice " + value + " non è nella lista " + list + ".", "Indicare " + what + " con un codice della lista.")
+                    .said(Phrase.of("AN-LIST", value, list)));
         }
     }
 
@@ -125,10 +129,11 @@ public final class Checks {
         if (address != null) {
             place(wrong, field + ".municipality", address.municipality(), null);
             if (address.postcode() != null && !address.postcode().matches("\\d{5}") && (address.municipality() == null || !address.municipality().startsWith("Z"))) {
-                wrong.add(Rejection.error("AN-005", field + ".postcode", "Il CAP " + address.postcode() + " non è di 5 cifre.", "Indicare il CAP di 5 cifre."));
+                wrong.add(Rejection.error("AN-005", field + ".postcode", "Il CAP " + address.postcode() + " non è di 5 cifre.", "Indicare il CAP di 5 cifre.")
+                        .said(Phrase.of("AN-POSTCODE", address.postcode())));
             }
             if (address.street() != null && address.street().length() > TEXT) {
-                wrong.add(Rejection.error("AN-005", field + ".street", "L'indirizzo supera " + TEXT + " caratteri.", "Abbreviare l'indirizzo."));
+                wrong.add(Rejection.error("AN-005", field + ".street", "L'indirizzo supera " + TEXT + " caratteri.", "Abbreviare l'indirizzo.").said(Phrase.of("AN-STREET", TEXT)));
             }
         }
     }
@@ -136,7 +141,7 @@ public final class Checks {
     private void place(List<Rejection> wrong, String field, String code, LocalDate day) {
         if (code != null && !lists.get(CodeList.MUNICIPALITIES).contains(code, day) && !lists.get(CodeList.FOREIGN_STATES).contains(code, day)) {
             wrong.add(Rejection.error("AN-008", field, "Il codice " + code + " non è di un comune né di uno Stato estero" + (day == null ? "" : " al " + day) + ".",
-                    "Indicare il codice catastale di 4 caratteri, per esempio B157."));
+                    "Indicare il codice catastale di 4 caratteri, per esempio B157.").said(day == null ? Phrase.of("AN-PLACE", code) : Phrase.of("AN-PLACE-DAY", code, day)));
         }
     }
 
@@ -145,14 +150,15 @@ public final class Checks {
             email(wrong, field + ".email", contacts.email());
             email(wrong, field + ".certifiedEmail", contacts.certifiedEmail());
             if (contacts.phone() != null && !contacts.phone().matches("[+0-9 ./-]{4,40}")) {
-                wrong.add(Rejection.error("AN-009", field + ".phone", "Il telefono " + contacts.phone() + " non è valido.", "Indicare solo cifre, spazi e +."));
+                wrong.add(Rejection.error("AN-009", field + ".phone", "Il telefono " + contacts.phone() + " non è valido.", "Indicare solo cifre, spazi e +.")
+                        .said(Phrase.of("AN-PHONE", contacts.phone())));
             }
         }
     }
 
     private static void email(List<Rejection> wrong, String field, String email) {
         if (email != null && (email.length() > 254 || !EMAIL.matcher(email).matches())) {
-            wrong.add(Rejection.error("AN-009", field, "L'indirizzo di posta " + email + " non è valido.", "Indicare un indirizzo come nome@dominio.it."));
+            wrong.add(Rejection.error("AN-009", field, "L'indirizzo di posta " + email + " non è valido.", "Indicare un indirizzo come nome@dominio.it.").said(Phrase.of("AN-EMAIL", email)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.registry.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.registry.api.MandateDocument;
@@ -23,9 +24,10 @@ public final class DocumentCheck {
      */
     public static String type(byte[] content) {
         if (content.length > MandateDocument.MAX_BYTES) {
-            throw wrong("Il documento supera " + MEGABYTES + " MB.", "Ridurre la risoluzione della scansione o dividere le pagine.");
+            throw wrong("Il documento supera " + MEGABYTES + " MB.", "Ridurre la risoluzione della scansione o dividere le pagine.", Phrase.of("AN-DOC-SIZE", MEGABYTES));
         }
-        return recognise(content).orElseThrow(() -> wrong("Il documento non è un PDF, un JPEG o un PNG.", "Allegare la delega firmata come PDF, JPEG o PNG."));
+        return recognise(content).orElseThrow(() -> wrong("Il documento non è un PDF, un JPEG o un PNG.", "Allegare la delega firmata come PDF, JPEG o PNG.",
+                Phrase.of("AN-DOC-KIND")));
     }
 
     private static Optional<String> recognise(byte[] content) {
@@ -44,7 +46,7 @@ public final class DocumentCheck {
         return true;
     }
 
-    private static ServiceException wrong(String message, String mend) {
-        return ServiceException.rejected(Rejection.error("AN-014", "document", message, mend));
+    private static ServiceException wrong(String message, String mend, Phrase phrase) {
+        return ServiceException.rejected(Rejection.error("AN-014", "document", message, mend).said(phrase));
     }
 }

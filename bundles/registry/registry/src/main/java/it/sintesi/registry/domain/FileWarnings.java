@@ -1,5 +1,6 @@
 package it.sintesi.registry.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.Severity;
 import it.sintesi.registry.api.Person;
@@ -17,6 +18,7 @@ public final class FileWarnings {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String ITALIAN = "000";
     private static final int PROVISIONAL = 11;
+    private static final String DIFFERS = "AN-DIFFERS-";
 
     private FileWarnings() {
     }
@@ -54,20 +56,21 @@ public final class FileWarnings {
         LocalDate asked = file.permit().renewalRequested();
         if (asked == null) {
             warn(warnings, "AN-033", "permit", PERMIT_LAW, "Il permesso di soggiorno è scaduto il " + DAY.format(expiry) + ".",
-                    "Chiedere il nuovo permesso, o la ricevuta della domanda di rinnovo.");
+                    "Chiedere il nuovo permesso, o la ricevuta della domanda di rinnovo.", DAY.format(expiry));
         } else {
             warn(warnings, "AN-034", "permit", PERMIT_LAW, "Il permesso di soggiorno è scaduto il " + DAY.format(expiry) + "; il rinnovo è chiesto dal " + DAY.format(asked) + ".",
-                    "Aggiornare il permesso quando arriva.");
+                    "Aggiornare il permesso quando arriva.", DAY.format(expiry), DAY.format(asked));
         }
     }
 
     private static void differs(List<Rejection> warnings, String field, boolean differs, String what) {
         if (differs) {
-            warn(warnings, "AN-031", field, CODE_LAW, "Il codice fiscale non corrisponde: " + what + ".", "Controllare " + what + " e il codice sul documento della persona.");
+            warnings.add(new Rejection("AN-031", Severity.WARNING, field, CODE_LAW, "Il codice fiscale non corrisponde: " + what + ".",
+                    "Controllare " + what + " e il codice sul documento della persona.").said(Phrase.of(DIFFERS + field)));
         }
     }
 
-    private static void warn(List<Rejection> warnings, String code, String field, String law, String message, String mend) {
-        warnings.add(new Rejection(code, Severity.WARNING, field, law, message, mend));
+    private static void warn(List<Rejection> warnings, String code, String field, String law, String message, String mend, Object... values) {
+        warnings.add(new Rejection(code, Severity.WARNING, field, law, message, mend).said(Phrase.of(code, values)));
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.registry.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.registry.api.OfficeHours.Opening;
@@ -29,10 +30,10 @@ public final class HoursCheck {
         List<Rejection> wrong = new ArrayList<>();
         office(wrong, known);
         if (week.validFrom() == null || week.validFrom().isBefore(today)) {
-            wrong.add(Rejection.error("AN-061", "validFrom", "Il primo giorno manca o è passato.", "Indicare oggi o un giorno futuro: gli orari passati non cambiano."));
+            wrong.add(Rejection.error("AN-061", "validFrom", "Il primo giorno manca o è passato.", "Indicare oggi o un giorno futuro: gli orari passati non cambiano.").said(Phrase.of("AN-HOURS-FIRST")));
         }
         if (week.days().values().stream().allMatch(List::isEmpty)) {
-            wrong.add(Rejection.error("AN-062", "days", "Non c'è alcun orario.", "Indicare almeno un giorno; per i giorni di chiusura straordinaria usare le chiusure."));
+            wrong.add(Rejection.error("AN-062", "days", "Non c'è alcun orario.", "Indicare almeno un giorno; per i giorni di chiusura straordinaria usare le chiusure.").said(Phrase.of("AN-HOURS-NONE")));
         }
         week.days().forEach((day, spans) -> spans(wrong, day, spans));
         refuse(wrong);
@@ -43,10 +44,11 @@ public final class HoursCheck {
         List<Rejection> wrong = new ArrayList<>();
         office(wrong, known);
         if (closure.from() == null || closure.to() == null || closure.to().isBefore(closure.from()) || closure.to().isBefore(today)) {
-            wrong.add(Rejection.error("AN-061", "from", "I giorni di chiusura mancano, sono passati o in ordine inverso.", "Indicare il primo e l'ultimo giorno, da oggi in poi."));
+            wrong.add(Rejection.error("AN-061", "from", "I giorni di chiusura mancano, sono passati o in ordine inverso.", "Indicare il primo e l'ultimo giorno, da oggi in poi.").said(Phrase.of("AN-CLOSURE-DAYS")));
         }
         if (closure.reason() == null || closure.reason().isBlank() || closure.reason().length() > LONGEST) {
-            wrong.add(Rejection.error("AN-025", "reason", "Il motivo manca o supera " + LONGEST + " caratteri.", "Scrivere perché l'ufficio è chiuso: lo leggono i cittadini."));
+            wrong.add(Rejection.error("AN-025", "reason", "Il motivo manca o supera " + LONGEST + " caratteri.", "Scrivere perché l'ufficio è chiuso: lo leggono i cittadini.")
+                    .said(Phrase.of("AN-CLOSURE-REASON", LONGEST)));
         }
         refuse(wrong);
     }
@@ -71,7 +73,7 @@ public final class HoursCheck {
         }
         if (!right) {
             wrong.add(Rejection.error("AN-062", "day" + day.getValue(), "Gli orari di un giorno si sovrappongono o finiscono prima di cominciare.",
-                    "Scrivere gli intervalli in ordine, per esempio 9:00-12:30 e 14:00-16:00."));
+                    "Scrivere gli intervalli in ordine, per esempio 9:00-12:30 e 14:00-16:00.").said(Phrase.of("AN-HOURS-ORDER")));
         }
     }
 

@@ -1,5 +1,6 @@
 package it.sintesi.registry.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.registry.api.Person;
@@ -45,7 +46,7 @@ public final class MergeCheck {
     private static List<Rejection> reasons(String reason) {
         int length = reason == null ? 0 : reason.strip().length();
         return length >= SHORTEST && length <= LONGEST ? List.of() : List.of(Rejection.error("AN-025", "reason", "Il motivo manca, o non è lungo da " + SHORTEST + " a " + LONGEST
-                + " caratteri.", "Scrivere in una frase perché."));
+                + " caratteri.", "Scrivere in una frase perché.").said(Phrase.of("AN-REASON", SHORTEST, LONGEST)));
     }
 
     private static boolean alike(Person a, Person b) {
