@@ -3,6 +3,7 @@ package it.sintesi.did;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sintesi.kernel.testing.Explained;
+import it.sintesi.kernel.testing.Refusals;
 import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -12,5 +13,10 @@ class EnglishTest {
     @Test
     void each_key_says_one_thing() throws IOException {
         assertThat(Explained.wrong(Set.of())).isEmpty();
+    }
+
+    @Test
+    void each_refusal_is_told() throws IOException {
+        assertThat(Refusals.untold("DID-\\d{3}", Set.of("DID-004"))).isEmpty();
     }
 }

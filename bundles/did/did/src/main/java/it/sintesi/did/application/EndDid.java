@@ -5,6 +5,7 @@ import it.sintesi.did.api.RevocationCause;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.did.domain.Step;
 import it.sintesi.did.persistence.DeclarationStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Severity;
@@ -44,7 +45,7 @@ public final class EndDid {
         }
         List<Rejection> problems = new ArrayList<>();
         if (cause == null) {
-            problems.add(Rejection.error("DID-020", "cause", "Manca la causa della revoca.", "Scegliete una delle cause proposte"));
+            problems.add(Rejection.error("DID-020", "cause", "Manca la causa della revoca.", "Scegliete una delle cause proposte").said(Phrase.of("DID-CAUSE")));
         }
         String why = checked(reason, act != null, problems);
         throwIfAny(problems);
@@ -110,7 +111,7 @@ public final class EndDid {
         if (text.isEmpty() && !rests) {
             problems.add(Rejection.error("DID-024", "reason", "Manca il motivo.", "Scrivete il motivo: la persona lo legge nell'atto"));
         } else if (text.length() > LONGEST) {
-            problems.add(Rejection.error("DID-025", "reason", "Il motivo supera i " + LONGEST + " caratteri.", "Accorciatelo"));
+            problems.add(Rejection.error("DID-025", "reason", "Il motivo supera i " + LONGEST + " caratteri.", "Accorciatelo").said(Phrase.of("DID-REASON-LONG", LONGEST)));
         } else if (!text.isEmpty()) {
             problems.addAll(rules.sensitive("reason", text, kernel.clock().today()));
         }

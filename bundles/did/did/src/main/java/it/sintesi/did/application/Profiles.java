@@ -5,6 +5,7 @@ import it.sintesi.did.api.Profilings;
 import it.sintesi.did.domain.Answers;
 import it.sintesi.did.domain.Profile;
 import it.sintesi.did.persistence.ProfileStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -108,7 +109,8 @@ public final class Profiles implements Profilings {
             problems.add(Rejection.error("DID-051", "band", "Manca la fascia.", "Scegliete una fascia da 1 a 4"));
         }
         if (reason == null || reason.isBlank() || reason.length() > LONGEST) {
-            problems.add(Rejection.error("DID-052", "reason", "Manca il motivo, o supera i " + LONGEST + " caratteri.", "Scrivete in poche parole perché la fascia è un'altra"));
+            problems.add(Rejection.error("DID-052", "reason", "Manca il motivo, o supera i " + LONGEST + " caratteri.", "Scrivete in poche parole perché la fascia è un'altra")
+                    .said(Phrase.of("DID-BAND-REASON", LONGEST)));
         } else {
             problems.addAll(rules.sensitive("reason", reason, kernel.clock().today()));
         }

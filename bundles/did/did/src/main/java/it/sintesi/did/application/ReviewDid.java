@@ -6,6 +6,7 @@ import it.sintesi.did.domain.Declaration.Review;
 import it.sintesi.did.domain.Step;
 import it.sintesi.did.persistence.DeclarationStore;
 import it.sintesi.did.persistence.StepStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -92,7 +93,8 @@ public final class ReviewDid {
         String text = reason == null ? "" : reason.strip();
         List<Rejection> problems = new ArrayList<>();
         if (text.isEmpty() || text.length() > LONGEST) {
-            problems.add(Rejection.error("DID-042", "reason", text.isEmpty() ? "Manca il motivo." : "Il motivo supera i " + LONGEST + " caratteri.", "Scrivete il motivo in poche parole"));
+            problems.add(Rejection.error("DID-042", "reason", text.isEmpty() ? "Manca il motivo." : "Il motivo supera i " + LONGEST + " caratteri.", "Scrivete il motivo in poche parole")
+                    .said(text.isEmpty() ? Phrase.of("DID-REVIEW-REASON") : Phrase.of("DID-REVIEW-LONG", LONGEST)));
         } else {
             problems.addAll(rules.sensitive("reason", text, kernel.clock().today()));
         }

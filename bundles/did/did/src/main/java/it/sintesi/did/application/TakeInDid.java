@@ -6,6 +6,7 @@ import it.sintesi.did.domain.Declaration;
 import it.sintesi.did.domain.Step;
 import it.sintesi.did.persistence.DeclarationStore;
 import it.sintesi.did.persistence.StepStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Severity;
@@ -99,7 +100,8 @@ final class TakeInDid {
     private void barred(String person, LocalDate givenOn) {
         declarations.lastLoss(person).map(Declaration::barredUntil).filter(givenOn::isBefore).ifPresent(until -> {
             throw ServiceException.rejected(new Rejection("DID-012", Severity.ERROR, "givenOn", "D.Lgs. 150/2015, art. 21, c. 9",
-                    "Dopo la decadenza una nuova dichiarazione è possibile dal " + until + ".", "Ripresentare la dichiarazione da quel giorno, o chiedere il riesame della decadenza"));
+                    "Dopo la decadenza una nuova dichiarazione è possibile dal " + until + ".", "Ripresentare la dichiarazione da quel giorno, o chiedere il riesame della decadenza")
+                    .said(Phrase.of("DID-BARRED", until)));
         });
     }
 

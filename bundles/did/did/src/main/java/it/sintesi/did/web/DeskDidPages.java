@@ -6,6 +6,7 @@ import it.sintesi.did.application.Services;
 import it.sintesi.did.domain.Declaration;
 import it.sintesi.did.persistence.WorkStore.Queue;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -72,7 +73,8 @@ final class DeskDidPages implements Rooms {
     private void revoke(WebRequest request, String id) {
         Declaration d = services.reading().file(request.caller(), id).declaration();
         if (!d.active()) {
-            throw ServiceException.conflict(Rejection.error("DID-020", "", "La dichiarazione non è in corso: non c'è che cosa revocare.", "Riaprite la pagina"));
+            throw ServiceException.conflict(Rejection.error("DID-020", "", "La dichiarazione non è in corso: non c'è che cosa revocare.", "Riaprite la pagina")
+                    .said(Phrase.of("DID-NOT-ACTIVE")));
         }
         LocalDate day = request.day("day") == null ? clock.today() : request.day("day");
         services.ending().revoke(request.caller(), d.person(), day, request.param("cause", RevocationCause.class), null, request.param("reason"), null);

@@ -9,6 +9,7 @@ import it.sintesi.guidance.domain.Sheet;
 import it.sintesi.guidance.domain.Step;
 import it.sintesi.guidance.persistence.InterviewStore;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.act.Act;
@@ -24,6 +25,7 @@ public final class CompleteInterview {
 
     /** Kind of the act. */
     public static final String ACT = "COLLOQUIO";
+    private static final String ANSWER = "GUI-011-";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Kernel kernel;
@@ -59,7 +61,8 @@ public final class CompleteInterview {
         Act act = kernel.acts().append(List.of(new ActDraft(Kernel.AREA, ACT, head.person(), digest, null))).get(0);
         Sheet.Done done = new Sheet.Done(act.certifiedAt(), Integer.parseInt(sheet.answer(Step.OUTCOME, "minutes")), sheet.answer(Step.OUTCOME, "outcome"), rule, act.protocol(), digest);
         if (!store.complete(head.id(), head.revision(), done)) {
-            throw ServiceException.conflict(Rejection.error("GUI-002", "", "Il colloquio è già stato completato, o salvato da un'altra pagina.", "Riaprite il colloquio"));
+            throw ServiceException.conflict(Rejection.error("GUI-002", "", "Il colloquio è già stato completato, o salvato da un'altra pagina.", "Riaprite il colloquio")
+                        .said(Phrase.of("GUI-COMPLETED")));
         }
         kernel.trace(caller, "guidance.complete", head.id(), head.person(), "Conclusione di un colloquio di orientamento");
         kernel.outbox().publish(List.of(event(head, done)));
@@ -79,7 +82,7 @@ public final class CompleteInterview {
     private static void missing(Sheet sheet, Problems problems) {
         for (Step step : Step.values()) {
             step.questions().stream().filter(q -> q.required() && sheet.answer(step, q.name()).isEmpty())
-                    .forEach(q -> problems.add("GUI-011", q.name(), "Manca una risposta obbligatoria.", "Completate il passo «" + step.slug() + "»"));
+                    .forEach(q -> problems.add("GUI-011", q.name(), "Manca una risposta obbligatoria.", "Completate il passo «" + step.slug() + "»", Phrase.of(ANSWER + step.slug())));
         }
         if (sheet.experiences().stream().anyMatch(e -> e.verdict() == Experience.Verdict.OPEN)) {
             problems.add("GUI-012", "experiences", "Non tutte le esperienze sono state confermate o corrette con la persona.", "Completate il passo «" + Step.EXPERIENCE.slug() + "»");

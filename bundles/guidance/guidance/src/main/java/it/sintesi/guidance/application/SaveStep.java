@@ -6,6 +6,7 @@ import it.sintesi.guidance.domain.Sheet;
 import it.sintesi.guidance.domain.Step;
 import it.sintesi.guidance.persistence.ExperienceStore;
 import it.sintesi.guidance.persistence.InterviewStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -57,7 +58,7 @@ public final class SaveStep {
         kernel.transactions().run(() -> {
             if (!store.saved(id, revision)) {
                 throw ServiceException.conflict(Rejection.error("GUI-002", "", "Il colloquio è stato salvato o completato da un'altra pagina.",
-                        "Riaprite il colloquio e controllate ciò che c'è già"));
+                        "Riaprite il colloquio e controllate ciò che c'è già").said(Phrase.of("GUI-SAVED")));
             }
             store.replace(id, step, answers);
             if (career != null) {
@@ -85,14 +86,15 @@ public final class SaveStep {
         String text = problems.text(question.name(), value, question.limit());
         if ("professions".equals(question.name())) {
             Professions.wrong(text).ifPresent(line -> problems.add("GUI-003", question.name(), "La riga «" + line + "» non comincia con un codice di professione.",
-                    "Scrivete una professione per riga, prima il codice CP 2011: per esempio «5.1.2.2.0 commesso»"));
+                    "Scrivete una professione per riga, prima il codice CP 2011: per esempio «5.1.2.2.0 commesso»", Phrase.of("GUI-PROFESSION", line)));
         }
         return text;
     }
 
     private static String number(Question question, String value, Problems problems) {
         if (!value.isEmpty() && (!value.matches("\\d{1,4}") || Integer.parseInt(value) > question.limit())) {
-            problems.add("GUI-004", question.name(), "«" + value + "» non è un numero da 0 a " + question.limit() + ".", "Scrivete un numero intero");
+            problems.add("GUI-004", question.name(), "«" + value + "» non è un numero da 0 a " + question.limit() + ".", "Scrivete un numero intero",
+                    Phrase.of("GUI-NUMBER", value, question.limit()));
         }
         return value;
     }

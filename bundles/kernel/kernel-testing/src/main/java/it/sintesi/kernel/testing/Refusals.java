@@ -20,6 +20,7 @@ public final class Refusals {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern MARK = Pattern.compile(LITERAL.pattern() + "|'(?:[^'\\\\]|\\\\.)'|//[^\n]*|/\\*(?s:.*?)\\*/|[()]");
     private static final Pattern KEYS = Pattern.compile("Phrase\\.of\\(\\s*\"([^\"]+)\"");
+    private static final Pattern LAW = Pattern.compile("D\\.|L\\.|Servizio |circ\\.|c\\.c\\.");
     private static final Pattern NUMBER = Pattern.compile("(?<!\\{)\\d+(?:[.,:]\\d+)*");
 
     private final Properties english;
@@ -69,15 +70,16 @@ public final class Refusals {
 
     private void refusal(String code, String call, String after) {
         List<String> keys = List.of(code);
-        if (after.startsWith(".said(")) {
-            keys = KEYS.matcher(after.substring(0, after.indexOf(';'))).results().map(key -> key.group(1)).toList();
+        String said = after.startsWith(".said(") ? after.substring(0, after.indexOf(';')) : call;
+        if (said != call || KEYS.matcher(call).find()) {
+            keys = KEYS.matcher(said).results().map(key -> key.group(1)).toList();
         }
         StringBuilder told = new StringBuilder();
         for (String key : keys) {
             told.append(text(key)).append(' ').append(text(key + ".mend")).append(' ');
         }
-        LITERAL.matcher(call).results().map(literal -> literal.group(1)).filter(literal -> literal.contains(" ")).flatMap(literal -> NUMBER.matcher(literal).results())
-                .map(number -> number.group()).filter(number -> !told.toString().contains(number)).forEach(number -> untold.add(code + " loses the number " + number));
+        LITERAL.matcher(call).results().map(literal -> literal.group(1)).filter(literal -> literal.contains(" ") && !LAW.matcher(literal).lookingAt())
+                .flatMap(literal -> NUMBER.matcher(literal).results()).map(number -> number.group()).filter(number -> !told.toString().contains(number)).forEach(number -> untold.add(code + " loses the number " + number));
     }
 
     private String text(String key) {

@@ -1,5 +1,6 @@
 package it.sintesi.pact.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -52,7 +53,8 @@ public final class DeliverServices {
         String note = problems.text("note", service.note(), NOTE);
         day(service.day(), file, problems);
         if (service.minutes() == null || service.minutes() < 1 || service.minutes() > DAY_LONG) {
-            problems.add("PAC-041", "minutes", "La durata va da 1 a " + DAY_LONG + " minuti.", "Scrivete quanto è durato il servizio");
+            problems.add("PAC-041", "minutes", "La durata va da 1 a " + DAY_LONG + " minuti.", "Scrivete quanto è durato il servizio",
+                    Phrase.of("PAC-MINUTES", DAY_LONG));
         }
         Optional<PlanMeasure> measure = Optional.ofNullable(service.measure()).map(m -> measure(file, m));
         String lep = service.lep() == null ? measure.map(PlanMeasure::lep).orElse(null) : service.lep();
@@ -82,7 +84,8 @@ public final class DeliverServices {
             problems.add("PAC-043", "outcome", "Manca l'esito.", "Scegliete se la misura è stata svolta, mancata o annullata");
         }
         if (outcome == State.MISSED && day != null && day.isBefore(measure.start())) {
-            problems.add("PAC-044", "day", "La misura non era ancora cominciata.", "Una misura si manca dal giorno concordato in poi: " + measure.start());
+            problems.add("PAC-044", "day", "La misura non era ancora cominciata.", "Una misura si manca dal giorno concordato in poi: " + measure.start(),
+                    Phrase.of("PAC-MISSED", measure.start()));
         }
         if (outcome == State.CANCELLED && note.isEmpty()) {
             problems.add("PAC-045", "note", "Manca il motivo dell'annullamento.", "Scrivete perché la misura non si fa più");
@@ -108,9 +111,9 @@ public final class DeliverServices {
 
     private void day(LocalDate day, PactFile file, Problems problems) {
         if (day == null || day.isAfter(kernel.clock().today())) {
-            problems.add("PAC-040", "day", "Manca il giorno, o è nel futuro.", "Scrivete il giorno in cui è successo");
+            problems.add("PAC-040", "day", "Manca il giorno, o è nel futuro.", "Scrivete il giorno in cui è successo", Phrase.of("PAC-DAY"));
         } else if (day.isBefore(file.didDay())) {
-            problems.add("PAC-040", "day", "Il giorno è prima della DID.", "Controllate la data");
+            problems.add("PAC-040", "day", "Il giorno è prima della DID.", "Controllate la data", Phrase.of("PAC-DAY-DID"));
         }
     }
 

@@ -1,5 +1,6 @@
 package it.sintesi.pact.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -63,13 +64,15 @@ public final class EditPlan {
         LocalDate end = wish.end() == null ? start.plusDays(entry.days()) : wish.end();
         Integer hours = wish.hours() == null ? entry.hours() : wish.hours();
         if (start.isBefore(file.didDay())) {
-            problems.add("PAC-014", "start", "La misura comincia prima della DID.", "Scegliete un inizio dal " + file.didDay() + " in poi");
+            problems.add("PAC-014", "start", "La misura comincia prima della DID.", "Scegliete un inizio dal " + file.didDay() + " in poi",
+                    Phrase.of("PAC-START-DID", file.didDay()));
         }
         if (end.isBefore(start)) {
             problems.add("PAC-015", "end", "La fine è prima dell'inizio.", "Controllate le due date");
         }
         if (hours != null && (hours < 1 || hours > HOURS)) {
-            problems.add("PAC-016", "hours", "Le ore vanno da 1 a " + HOURS + ".", "Scrivete quante ore sono previste, oppure lasciate vuoto");
+            problems.add("PAC-016", "hours", "Le ore vanno da 1 a " + HOURS + ".", "Scrivete quante ore sono previste, oppure lasciate vuoto",
+                    Phrase.of("PAC-HOURS", HOURS));
         }
         problems.throwIfAny();
         PlanMeasure measure = new PlanMeasure(kernel.ids().next().toString(), entry.code(), entry.kind(), entry.policy(), entry.lep(), entry.titleIt(), provider, start, end, hours,

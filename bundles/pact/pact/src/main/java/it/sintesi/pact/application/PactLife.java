@@ -138,7 +138,7 @@ public final class PactLife {
         return reason;
     }
 
-    private static ServiceException impossible() {
+    static ServiceException impossible() {
         return ServiceException.conflict(Rejection.error("PAC-003", "", "In questo stato il patto non consente l'operazione.", "Riaprite il patto: la pagina mostra che cosa si può fare adesso"));
     }
 }

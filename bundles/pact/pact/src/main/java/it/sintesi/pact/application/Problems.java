@@ -1,5 +1,6 @@
 package it.sintesi.pact.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.rules.api.SensitiveTextRule;
@@ -20,7 +21,8 @@ final class Problems {
     String text(String field, String value, int max) {
         String text = value == null ? "" : value.strip();
         if (text.length() > max) {
-            add("PAC-001", field, "Il testo è di " + text.length() + " caratteri: il massimo è " + max + ".", "Accorciate il testo");
+            add("PAC-001", field, "Il testo è di " + text.length() + " caratteri: il massimo è " + max + ".", "Accorciate il testo",
+                    Phrase.of("PAC-LONG", text.length(), max));
         }
         found.addAll(rule.check(field, text));
         return text;
@@ -28,6 +30,11 @@ final class Problems {
 
     void add(String code, String field, String message, String mend) {
         found.add(Rejection.error(code, field, message, mend));
+    }
+
+    /** A problem told by a phrase of its own. */
+    void add(String code, String field, String message, String mend, Phrase phrase) {
+        found.add(Rejection.error(code, field, message, mend).said(phrase));
     }
 
     /** Refuses when anything was found. */

@@ -1,5 +1,6 @@
 package it.sintesi.pact.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.notification.Notification;
@@ -85,19 +86,20 @@ public final class SignByCode {
         PactFile file = reading.forSigning(caller, id);
         Version version = signing.working(file, PactEvent.SIGN, caller);
         Code code = stores.traces().code(id).filter(c -> c.version() == version.number() && c.expiresAt().isAfter(kernel.clock().now()))
-                .orElseThrow(() -> refused("Il codice è scaduto, o non è stato chiesto."));
+                .orElseThrow(() -> refused("Il codice è scaduto, o non è stato chiesto.", "PAC-CODE-OVER"));
         // On its own: a wrong attempt counts although nothing else is written.
         if (!kernel.transactions().requiresNew(() -> stores.traces().attempt(id, ATTEMPTS))) {
-            throw refused("Il codice è stato sbagliato troppe volte.");
+            throw refused("Il codice è stato sbagliato troppe volte.", "PAC-CODE-TRIED");
         }
         String digest = Digest.of(code.salt(), version.digest(), typed == null ? "" : typed.replace(" ", ""));
         if (!MessageDigest.isEqual(digest.getBytes(StandardCharsets.US_ASCII), code.digest().getBytes(StandardCharsets.US_ASCII))) {
-            throw ServiceException.rejected(Rejection.error("PAC-025", "code", "Il codice non è giusto.", "Controllate le sei cifre; dopo " + ATTEMPTS + " errori serve un codice nuovo"));
+            throw ServiceException.rejected(Rejection.error("PAC-025", "code", "Il codice non è giusto.", "Controllate le sei cifre; dopo " + ATTEMPTS + " errori serve un codice nuovo")
+                    .said(Phrase.of("PAC-CODE-WRONG", ATTEMPTS)));
         }
         signing.sign(caller, file, Version.Way.OTP, null, null);
     }
 
-    private static ServiceException refused(String message) {
-        return ServiceException.rejected(Rejection.error("PAC-026", "code", message, "Chiedete un nuovo codice"));
+    private static ServiceException refused(String message, String phrase) {
+        return ServiceException.rejected(Rejection.error("PAC-026", "code", message, "Chiedete un nuovo codice").said(Phrase.of(phrase)));
     }
 }

@@ -1,6 +1,7 @@
 package it.sintesi.pact.application;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.act.Act;
@@ -51,7 +52,7 @@ public final class SignPact {
         var measures = stores.plans().measures(id, draft.number());
         Problems problems = kernel.problems();
         if (problems.text("objective", draft.objective(), Integer.MAX_VALUE).isEmpty()) {
-            problems.add("PAC-019", "objective", "Manca l'obiettivo.", "Scrivete a che cosa punta la persona");
+            problems.add("PAC-019", "objective", "Manca l'obiettivo.", "Scrivete a che cosa punta la persona", Phrase.of("PAC-OBJECTIVE"));
         }
         if (measures.isEmpty()) {
             problems.add("PAC-020", "measures", "Il piano non ha misure.", "Aggiungete almeno una misura con le sue date");
@@ -134,8 +135,7 @@ public final class SignPact {
 
     /** The version that waits for this event; CONFLICT when there is none or the caller may not. */
     Version working(PactFile file, PactEvent event, Caller caller) {
-        return reading.working(file).filter(v -> file.alive() && PactMachine.may(v.stage(), event, PactReading.actor(caller))).orElseThrow(() -> ServiceException.conflict(
-                Rejection.error("PAC-003", "", "In questo stato il patto non consente l'operazione.", "Riaprite il patto: la pagina mostra che cosa si può fare adesso")));
+        return reading.working(file).filter(v -> file.alive() && PactMachine.may(v.stage(), event, PactReading.actor(caller))).orElseThrow(PactLife::impossible);
     }
 
     /** The first version takes the pact with it; later ones move by themselves. */

@@ -1,5 +1,6 @@
 package it.sintesi.pact.web;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Subject;
@@ -49,7 +50,7 @@ final class MadePact implements SubjectWork {
             return Rooms.after(() -> drafting.draft(request.caller(), subject.personCode()), done, rejections -> WebResponse.refused("made-none", Map.of("rejections", rejections)));
         }
         PactFile file = alive(request, subject).orElseThrow(() -> ServiceException.conflict(Rejection.error("PAC-019", "", "La persona non ha un patto aperto.",
-                "È stato chiuso da un'altra pagina: ricaricate la scheda")));
+                "È stato chiuso da un'altra pagina: ricaricate la scheda").said(Phrase.of("PAC-NONE-OPEN"))));
         return Rooms.after(() -> acts.run(act, request, file.id()), done,
                 rejections -> WebResponse.refused("made", model(request, subject, file, rejections, act)));
     }

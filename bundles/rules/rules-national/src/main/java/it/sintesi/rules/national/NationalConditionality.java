@@ -1,5 +1,6 @@
 package it.sintesi.rules.national;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.calendar.WorkingCalendar;
 import it.sintesi.rules.api.ConditionalityRule;
 import it.sintesi.rules.api.Deadline;
@@ -69,15 +70,20 @@ public final class NationalConditionality implements ConditionalityRule {
         Optional<JustifiedReason> reason = reasons(excuse.faultDay()).stream().filter(r -> r.code().equals(excuse.reason())).findFirst();
         List<Reason> told = new ArrayList<>();
         boolean listed = reason.isPresent();
-        told.add(reason.map(r -> new Reason(r.law(), "«" + r.text() + "» è un motivo giustificato" + (r.toBeChecked() ? Told.TO_BE_CHECKED : "") + "."))
-                .orElse(new Reason(after.source(), "Il motivo indicato non è fra quelli giustificati.")));
+        told.add(reason.map(r -> new Reason(r.law(), "«" + r.text() + "» è un motivo giustificato" + (r.toBeChecked() ? Told.TO_BE_CHECKED : "") + ".",
+                Told.phrases(r.toBeChecked(), Phrase.of("CON-JUSTIFIED", r.english()))))
+                .orElse(new Reason(after.source(), "Il motivo indicato non è fra quelli giustificati.", List.of(Phrase.of("CON-NOT-JUSTIFIED")))));
         boolean documented = excuse.documented() != null && !excuse.documented().isAfter(latest);
         told.add(Told.reason(after, excuse.documented() == null ? "Manca il documento che prova il motivo"
-                : "Il documento è del " + DAY.format(excuse.documented()) + (documented ? ", entro il " : ", dopo il ") + DAY.format(latest)));
+                : "Il documento è del " + DAY.format(excuse.documented()) + (documented ? ", entro il " : ", dopo il ") + DAY.format(latest),
+                excuse.documented() == null ? Phrase.of("CON-NO-DOCUMENT") : documented ? Phrase.of("CON-DOCUMENT", DAY.format(excuse.documented()), DAY.format(latest))
+                        : Phrase.of("CON-DOCUMENT-LATE", DAY.format(excuse.documented()), DAY.format(latest))));
         boolean inTime = excuse.lastDay() == null || !excuse.givenOn().isAfter(excuse.lastDay());
         if (excuse.lastDay() != null) {
             told.add(Told.reason(parameters.get("giustificazione.giorni", excuse.faultDay()), "La giustificazione è del " + DAY.format(excuse.givenOn())
-                    + (inTime ? ", entro il termine del " : ", oltre il termine del ") + DAY.format(excuse.lastDay())));
+                    + (inTime ? ", entro il termine del " : ", oltre il termine del ") + DAY.format(excuse.lastDay()),
+                    inTime ? Phrase.of("CON-IN-TIME", DAY.format(excuse.givenOn()), DAY.format(excuse.lastDay()))
+                            : Phrase.of("CON-TOO-LATE", DAY.format(excuse.givenOn()), DAY.format(excuse.lastDay()))));
         }
         return new Outcome<>(listed && documented && inTime, told, info.reference());
     }

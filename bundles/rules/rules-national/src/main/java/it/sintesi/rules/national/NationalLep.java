@@ -1,5 +1,6 @@
 package it.sintesi.rules.national;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.LepRule;
 import it.sintesi.rules.api.Outcome;
 import it.sintesi.rules.api.Parameter;
@@ -15,6 +16,7 @@ import java.util.List;
 /** Terms of the essential levels since D.Lgs. 150/2015. Days are calendar days from the day after; the days of measures are those agreed in the plan. */
 public final class NationalLep implements LepRule {
 
+    private static final String TERM = "LEP-";
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");
     private static final String PLAN = "D.Lgs. 150/2015, art. 20, c. 2 (piano concordato)";
     /** Letters of DM 4/2018, annex B, in its order: registration with profile, pact. */
@@ -55,7 +57,8 @@ public final class NationalLep implements LepRule {
     private Due term(Facts facts, Milestone what, String lep, Who who, LocalDate from, String parameter, LocalDate done, String sentence) {
         Parameter days = parameters.get(parameter, from);
         LocalDate due = from.plusDays(days.value().intValueExact());
-        Reason reason = new Reason(days.source(), sentence + " entro " + days.value().toPlainString() + " giorni dal " + DAY.format(from) + ": entro il " + DAY.format(due) + ".");
+        Reason reason = new Reason(days.source(), sentence + " entro " + days.value().toPlainString() + " giorni dal " + DAY.format(from) + ": entro il " + DAY.format(due) + ".",
+                List.of(Phrase.of(TERM + what.name(), days.value().toPlainString(), DAY.format(from), DAY.format(due))));
         return new Due(what, lep, null, "", who, due, done, standing(facts.day(), due, done), days.toBeChecked(), reason);
     }
 
@@ -67,7 +70,7 @@ public final class NationalLep implements LepRule {
 
     private Due agreed(Facts facts, Milestone what, Planned m, Who who, LocalDate due, LocalDate done, String verb) {
         return new Due(what, m.lep(), m.id(), m.title(), who, due, done, standing(facts.day(), due, done), false,
-                new Reason(PLAN, "Secondo il piano «" + m.title() + "» " + verb + " entro il " + DAY.format(due) + "."));
+                new Reason(PLAN, "Secondo il piano «" + m.title() + "» " + verb + " entro il " + DAY.format(due) + ".", List.of(Phrase.of(TERM + what.name(), m.title(), DAY.format(due)))));
     }
 
     /** At risk from so many days before the last one. */

@@ -19,6 +19,11 @@ final class Told {
         return toBeChecked ? List.of(said, Phrase.of("REQ-DOUBT")) : List.of(said);
     }
 
+    /** A reason that also has a phrase. */
+    static Reason reason(Parameter parameter, String text, Phrase said) {
+        return new Reason(parameter.source(), reason(parameter, text).text(), phrases(parameter.toBeChecked(), said));
+    }
+
     static Reason reason(Parameter parameter, String text) {
         return new Reason(parameter.source(), text + (parameter.toBeChecked() ? TO_BE_CHECKED : "") + ".");
     }
