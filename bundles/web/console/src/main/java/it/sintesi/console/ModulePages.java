@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -89,7 +90,7 @@ public final class ModulePages implements Rooms {
 
     private void update(Modules.Module module, WebRequest request) throws Exception {
         UploadedFile file = request.file("jar").orElseThrow(() -> ServiceException.rejected(
-                Rejection.error("MOD-FILE", "jar", "Manca il file del modulo.", "Scegliete il file .jar della nuova versione")));
+                Rejection.error("MOD-FILE", "jar", "Manca il file del modulo.", "Scegliete il file .jar della nuova versione").said(Phrase.of("MOD-NO-FILE"))));
         try (InputStream content = file.open()) {
             modules.update(module.name(), content);
         }

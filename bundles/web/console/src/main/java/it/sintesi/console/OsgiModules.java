@@ -19,6 +19,7 @@ import org.osgi.framework.Constants;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 
@@ -84,7 +85,7 @@ public final class OsgiModules implements Modules {
         } catch (BundleException e) {
             LOG.error("Module {} could not be changed", name, e);
             throw ServiceException.conflict(Rejection.error("MOD-START", "", "Il modulo non accetta la modifica: " + firstLine(e.getMessage()),
-                    "Leggete il registro del sistema; con «Ripristina» tornate alla versione della distribuzione"));
+                    "Leggete il registro del sistema; con «Ripristina» tornate alla versione della distribuzione").said(Phrase.of("MOD-START", firstLine(e.getMessage()))));
         }
     }
 
@@ -92,10 +93,10 @@ public final class OsgiModules implements Modules {
         Attributes manifest = manifest(content);
         String symbolicName = manifest.getValue(Constants.BUNDLE_SYMBOLICNAME);
         if (symbolicName == null || !symbolicName.split(";")[0].strip().equals(name)) {
-            throw rejected("Il file contiene il modulo «" + (symbolicName == null ? "sconosciuto" : symbolicName) + "», non «" + name + "».");
+            throw rejected("Il file contiene il modulo «" + (symbolicName == null ? "sconosciuto" : symbolicName) + "», non «" + name + "».", Phrase.of("MOD-OTHER", symbolicName == null ? "?" : symbolicName, name));
         }
         if (manifest.getValue(Constants.EXPORT_PACKAGE) != null) {
-            throw rejected("Il modulo esporta pacchetti: aggiornarlo fermerebbe i moduli che lo usano.");
+            throw rejected("Il modulo esporta pacchetti: aggiornarlo fermerebbe i moduli che lo usano.", Phrase.of("MOD-EXPORTS"));
         }
     }
 
@@ -103,16 +104,16 @@ public final class OsgiModules implements Modules {
         try (JarInputStream jar = new JarInputStream(new ByteArrayInputStream(content))) {
             Manifest manifest = jar.getManifest();
             if (manifest == null) {
-                throw rejected("Il file non è un modulo: manca il manifesto.");
+                throw rejected("Il file non è un modulo: manca il manifesto.", Phrase.of("MOD-NO-MANIFEST"));
             }
             return manifest.getMainAttributes();
         } catch (IOException e) {
-            throw rejected("Il file non è un archivio leggibile.");
+            throw rejected("Il file non è un archivio leggibile.", Phrase.of("MOD-UNREADABLE"));
         }
     }
 
-    private static ServiceException rejected(String message) {
-        return ServiceException.rejected(Rejection.error("MOD-FILE", "jar", message, "Caricate il file .jar della nuova versione dello stesso modulo"));
+    private static ServiceException rejected(String message, Phrase said) {
+        return ServiceException.rejected(Rejection.error("MOD-FILE", "jar", message, "Caricate il file .jar della nuova versione dello stesso modulo").said(said));
     }
 
     private Module describe(Bundle bundle) {

@@ -4,6 +4,7 @@ import it.sintesi.communications.forms.draft.Draft;
 import it.sintesi.communications.forms.draft.Drafts;
 import it.sintesi.communications.forms.field.Repeats;
 import it.sintesi.communications.format.model.FormKind;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.web.api.WebRequest;
@@ -52,7 +53,7 @@ final class RepeatPages {
         String step = change(values, request.param(ACT), place, worker);
         if (Repeats.places(values) > MOST || Repeats.workers(values, place) > MOST) {
             throw ServiceException.rejected(Rejection.error("FRM-004", "", "Il modulo contiene al massimo " + MOST + " sedi e " + MOST + " lavoratori per sede.",
-                    "Usare i caricamenti massivi, oppure dividere la comunicazione."));
+                    "Usare i caricamenti massivi, oppure dividere la comunicazione.").said(Phrase.of("FORM-MANY", MOST)));
         }
         Draft saved = drafts.save(request.caller(), draft, new Drafts.Change(draft.version(), draft.tab(), values, step, null, false));
         return WebResponse.redirect("/moduli/" + saved.id() + "/" + step);

@@ -8,6 +8,7 @@ import it.sintesi.communications.persistence.UploadQueries.Known;
 import it.sintesi.communications.persistence.UploadStore;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -69,7 +70,7 @@ final class BulkService implements BulkUploads {
         }
         byte[] bytes = read(content);
         if (bytes.length == 0) {
-            throw ServiceException.rejected(Rejection.error("CO-010", "file", "Il file è vuoto.", "Inviare un file XML o un archivio ZIP di file XML."));
+            throw ServiceException.rejected(Rejection.error("CO-010", "file", "Il file è vuoto.", "Inviare un file XML o un archivio ZIP di file XML.").said(Phrase.of("CO-010-EMPTY")));
         }
         String name = fileName == null || fileName.isBlank() ? "senza nome" : fileName.strip();
         Upload upload = new Upload(kernel.ids().next().toString(), name, kernel.clock().now(), checkOnly, State.RECEIVED, 0, 0, 0, 0, null, "");
@@ -146,7 +147,7 @@ final class BulkService implements BulkUploads {
         try {
             byte[] bytes = content.readNBytes(limits.fileBytes() + 1);
             if (bytes.length > limits.fileBytes()) {
-                throw ServiceException.rejected(Rejection.error("CO-018", "file", "Il file supera " + limits.fileBytes() + " byte.", "Dividere il caricamento."));
+                throw ServiceException.rejected(Rejection.error("CO-018", "file", "Il file supera " + limits.fileBytes() + " byte.", "Dividere il caricamento.").said(Phrase.of("CO-018", limits.fileBytes())));
             }
             return bytes;
         } catch (IOException e) {

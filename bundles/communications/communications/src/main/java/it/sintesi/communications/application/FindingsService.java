@@ -7,6 +7,7 @@ import it.sintesi.communications.persistence.FindingWork;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -82,7 +83,7 @@ final class FindingsService implements Findings {
         reading.require(caller, Permission.FINDING_MANAGE, Subject.NONE);
         if (note == null || note.isBlank() || note.length() > NOTE) {
             throw ServiceException.rejected(Rejection.error("CO-006", "note", "Per chiudere un'anomalia serve una nota, al più di " + NOTE + " caratteri.",
-                    "Scrivere che cosa è stato verificato."));
+                    "Scrivere che cosa è stato verificato.").said(Phrase.of("CO-006", NOTE)));
         }
         Finding finding = findings.find(id).orElseThrow(() -> ServiceException.notFound("Non c'è un'anomalia " + id + ".").said("CO-NO-FINDING", id));
         reading.require(caller, Permission.FINDING_MANAGE, new Subject(null, null, finding.office()));

@@ -9,6 +9,7 @@ import it.sintesi.communications.format.model.CommunicationKind;
 import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.persistence.Packed;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Authorisation;
@@ -59,7 +60,7 @@ final class Preparer {
         List<Rejection> rejections = new ArrayList<>(Checks.format(parsed));
         if (form != null && submission.expected() != null && form.kind() != submission.expected()) {
             rejections.add(Rejection.error("CO-001", "", "Il messaggio è un " + form.kind().root() + ", l'operazione attende un " + submission.expected().root() + ".",
-                    "Usare l'operazione del modulo inviato."));
+                    "Usare l'operazione del modulo inviato.").said(Phrase.of("CO-001", form.kind().root(), submission.expected().root())));
         }
         String mandate = form == null || form.employerCode() == null ? null : authorise(caller, submission.channel(), form);
         if (form != null && submission.channel() == Channel.NOTIFICATION && !form.sending().hasCode()) {
@@ -86,7 +87,7 @@ final class Preparer {
         }
         if (submission.messageId() != null && (submission.messageId().isBlank() || submission.messageId().length() > MESSAGE_ID)) {
             throw ServiceException.rejected(Rejection.error("CO-004", "messageId", "L'identificativo del messaggio ha da 1 a " + MESSAGE_ID + " caratteri.",
-                    "Usare un identificativo più breve, o nessuno."));
+                    "Usare un identificativo più breve, o nessuno.").said(Phrase.of("CO-004", MESSAGE_ID)));
         }
     }
 

@@ -2,6 +2,7 @@ package it.sintesi.communications.application;
 
 import it.sintesi.communications.api.Receipt;
 import it.sintesi.communications.persistence.ReceiptLookup;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 
@@ -94,6 +95,6 @@ final class Triage {
     private static ServiceException otherContent(Prepared p, String code) {
         return ServiceException.conflict(Rejection.error("CO-005", p.notified() ? "codiceComunicazione" : "messageId",
                 "Con lo stesso identificativo è già stato registrato un contenuto diverso" + (code == null ? "." : ": comunicazione " + code + "."),
-                "Usare un nuovo identificativo per un nuovo messaggio; per correggere una comunicazione inviare una rettifica (tipo 03)."));
+                "Usare un nuovo identificativo per un nuovo messaggio; per correggere una comunicazione inviare una rettifica (tipo 03).").said(code == null ? Phrase.of("CO-005") : Phrase.of("CO-005-CODE", code)));
     }
 }

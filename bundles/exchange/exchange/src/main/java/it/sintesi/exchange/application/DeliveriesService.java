@@ -9,6 +9,7 @@ import it.sintesi.exchange.persistence.DeliveryTroubles;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -91,7 +92,7 @@ public final class DeliveriesService implements Deliveries {
                 Delivery delivery = archive.find(messageId).orElseThrow(() -> ServiceException.notFound("Consegna " + messageId + " inesistente").said("EXC-NO-DELIVERY", messageId));
                 throw ServiceException.conflict(Rejection.error("EXC-001", "messageId",
                         "La consegna " + messageId + " è nello stato «" + delivery.state().label() + "» e non può essere ripresa",
-                        "Si riprendono solo le consegne rifiutate o ferme"));
+                        "Si riprendono solo le consegne rifiutate o ferme").said(Phrase.of("EXC-001", messageId, delivery.state().label())));
             }
             return null;
         });

@@ -9,6 +9,7 @@ import it.sintesi.exchange.persistence.DeliveryArchive;
 import it.sintesi.exchange.persistence.PartnerSettings;
 import it.sintesi.exchange.persistence.ReconciliationArchive;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -97,7 +98,7 @@ public final class PartnersService implements Partners {
             guard.pass(caller, "partners.retire", KIND, partner, "Rotta non più in uso");
             if (destinations.find(partner).isPresent()) {
                 throw ServiceException.conflict(Rejection.error("EXC-002", KIND, "La rotta «" + partner + "» è attiva",
-                        "Togliere prima il suo file dalla cartella delle rotte"));
+                        "Togliere prima il suo file dalla cartella delle rotte").said(Phrase.of("EXC-002", partner)));
             }
             if (!PartnerCodes.isRoute(partner) || !tables.settings().removeReceiptRoute(PartnerCodes.routeName(partner))) {
                 throw ServiceException.notFound("Nessuna rotta «" + partner + "» prende le ricevute").said("EXC-NO-ROUTE", partner);

@@ -3,6 +3,7 @@ package it.sintesi.exchange.route;
 import it.sintesi.exchange.api.RouteAdmin;
 import it.sintesi.exchange.api.RouteView;
 import it.sintesi.exchange.application.Guard;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -35,7 +36,7 @@ public final class RouteAdminService implements RouteAdmin {
             registry.start(routeId);
         } catch (RuntimeException e) {
             ServiceException refused = ServiceException.conflict(Rejection.error("EXC-003", KIND,
-                    "La rotta " + routeId + " non si avvia: " + Errors.text(e), "Correggere la rotta o la sua configurazione e riprovare"));
+                    "La rotta " + routeId + " non si avvia: " + Errors.text(e), "Correggere la rotta o la sua configurazione e riprovare").said(Phrase.of("EXC-003", routeId, Errors.text(e))));
             refused.initCause(e);
             throw refused;
         }

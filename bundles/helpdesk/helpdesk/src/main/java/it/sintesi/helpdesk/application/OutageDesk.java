@@ -89,9 +89,9 @@ public final class OutageDesk implements Outages {
     private void check(OutageDraft draft) {
         Instant now = clock.now();
         new Checks().that(draft.from() != null, "OUT-FROM", "from", "Manca l'inizio.", "Indicate giorno e ora di inizio")
-                .that(draft.from() == null || !instant(draft.from()).isAfter(now), "OUT-FUTURE", "from", "L'inizio è nel futuro.", "Un fermo programmato si annuncia con una notizia")
+                .that(draft.from() == null || !instant(draft.from()).isAfter(now), "OUT-FUTURE", "from", "L'inizio è nel futuro.", "Un fermo programmato si annuncia con una notizia", "OUT-FUTURE-FROM")
                 .that(draft.to() == null || draft.from() == null || draft.to().isAfter(draft.from()), "OUT-TO", "to", "La fine non viene dopo l'inizio.", "Correggete gli orari")
-                .that(draft.to() == null || !instant(draft.to()).isAfter(now), "OUT-FUTURE", "to", "La fine è nel futuro.", "Lasciate vuota la fine finché il fermo dura")
+                .that(draft.to() == null || !instant(draft.to()).isAfter(now), "OUT-FUTURE", "to", "La fine è nel futuro.", "Lasciate vuota la fine finché il fermo dura", "OUT-FUTURE-TO")
                 .that(!draft.services().isEmpty(), "OUT-SERVICES", "services", "Nessun servizio indicato.", "Indicate almeno un servizio coinvolto")
                 .text("OUT-CAUSE", "cause", draft.cause(), LONGEST_CAUSE, "Causa").longest("OUT-TEXT", "text", draft.text(), LONGEST_TEXT, "Descrizione").done();
     }

@@ -1,6 +1,7 @@
 package it.sintesi.helpdesk.web;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.web.api.WebRequest;
@@ -51,7 +52,7 @@ final class Forms {
         try {
             return value == null ? null : LocalDateTime.parse(value);
         } catch (DateTimeParseException e) {
-            throw ServiceException.rejected(Rejection.error("WEB-TIME", name, "«" + value + "» non è un giorno con un'ora.", "Scrivete aaaa-mm-ggThh:mm, per esempio 2026-11-23T10:30"));
+            throw ServiceException.rejected(Rejection.error("WEB-TIME", name, "«" + value + "» non è un giorno con un'ora.", "Scrivete aaaa-mm-ggThh:mm, per esempio 2026-11-23T10:30").said(Phrase.of("WEB-TIME", value)));
         }
     }
 

@@ -7,6 +7,7 @@ import it.sintesi.identity.persistence.AccountStepStore;
 import it.sintesi.identity.persistence.AccountStepStore.AccountStep;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -133,7 +134,7 @@ public final class AccountDesk {
     public void enable(Caller caller, String username, boolean enabled, String reason) {
         require(caller);
         if (reason == null || reason.strip().length() < SHORTEST_REASON) {
-            throw ServiceException.rejected(Rejection.error("ID-REASON", "reason", "Manca il motivo", "Scrivete perché: resta nella storia dell'account"));
+            throw ServiceException.rejected(Rejection.error("ID-REASON", "reason", "Manca il motivo", "Scrivete perché: resta nella storia dell'account").said(Phrase.of("ACCOUNT-REASON")));
         }
         kernel.transactions().run(() -> {
             Account account = changeable(caller, username);

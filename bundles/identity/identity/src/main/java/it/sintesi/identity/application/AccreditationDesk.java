@@ -9,6 +9,7 @@ import it.sintesi.identity.persistence.AccreditationStore.Filter;
 import it.sintesi.identity.persistence.DocumentStore;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -81,14 +82,14 @@ public final class AccreditationDesk {
         kernel.transactions().run(() -> {
             Accreditation request = decidable(caller, id);
             String text = request.applicant().kind().organisation() ? Applications.cut(note)
-                    : reason(note, "Manca il documento d'identità mostrato", "Scrivete tipo, numero e scadenza del documento");
+                    : reason(note, "Manca il documento d'identità mostrato", "Scrivete tipo, numero e scadenza del documento", "DESK-DOCUMENT");
             accrediting.approve(request, caller, Accrediting.OPERATOR, text, "approved");
         });
     }
 
     /** Refuses, with a reason that the applicant reads. */
     public void refuse(Caller caller, String id, String reason) {
-        String text = reason(reason, "Manca il motivo", "Scrivete al richiedente perché la richiesta non può essere accolta");
+        String text = reason(reason, "Manca il motivo", "Scrivete al richiedente perché la richiesta non può essere accolta", "DESK-REFUSAL");
         kernel.transactions().run(() -> {
             Accreditation request = decidable(caller, id);
             accrediting.decide(request, State.REFUSED, caller, Accrediting.OPERATOR, text);
@@ -98,7 +99,7 @@ public final class AccreditationDesk {
 
     /** Asks the applicant for more. */
     public void askMore(Caller caller, String id, String what) {
-        String text = reason(what, "Manca che cosa serve", "Scrivete al richiedente che cosa deve aggiungere o correggere");
+        String text = reason(what, "Manca che cosa serve", "Scrivete al richiedente che cosa deve aggiungere o correggere", "DESK-ASK");
         kernel.transactions().run(() -> {
             Accreditation request = decidable(caller, id);
             if (!store.askMore(id, request.state())) {
@@ -139,9 +140,9 @@ public final class AccreditationDesk {
         return new Filter(state == null ? "" : state, kind == null ? "" : kind, all ? "" : caller.office(), text == null ? "" : text);
     }
 
-    private static String reason(String text, String message, String mend) {
+    private static String reason(String text, String message, String mend, String said) {
         if (text == null || text.strip().length() < SHORTEST_REASON) {
-            throw ServiceException.rejected(Rejection.error("ID-REASON", "note", message, mend));
+            throw ServiceException.rejected(Rejection.error("ID-REASON", "note", message, mend).said(Phrase.of(said)));
         }
         return Applications.cut(text.strip());
     }

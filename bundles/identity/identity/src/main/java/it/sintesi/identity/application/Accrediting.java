@@ -6,6 +6,7 @@ import it.sintesi.identity.domain.Accreditation.Step;
 import it.sintesi.identity.domain.AccreditationProof;
 import it.sintesi.identity.domain.Applicant;
 import it.sintesi.identity.persistence.AccreditationStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -58,7 +59,7 @@ public final class Accrediting {
         List<Account> others = kernel.accounts().ofSubject(applicant.subjectCode()).stream().filter(a -> !a.username().equals(request.username())).toList();
         if (!applicant.kind().organisation() && !others.isEmpty()) {
             throw ServiceException.conflict(Rejection.error("ID-PERSON-USED", "", "Questo codice fiscale ha già un account: «" + others.get(0).username() + "»",
-                    "Aiutate la persona a recuperare quell'account, poi respingete questa richiesta"));
+                    "Aiutate la persona a recuperare quell'account, poi respingete questa richiesta").said(Phrase.of("ACCREDITING-PERSON-USED", others.get(0).username())));
         }
         decide(request, State.APPROVED, by, proof, note);
         kernel.accounts().update(request.username(),

@@ -5,6 +5,7 @@ import it.sintesi.identity.domain.Accreditation;
 import it.sintesi.identity.domain.Applicant;
 import it.sintesi.identity.persistence.RegistrationStore;
 import it.sintesi.identity.persistence.RegistrationStore.Registration;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -56,7 +57,7 @@ public final class Confirmation {
             Applicant applicant = registration.applicant();
             if (kernel.accounts().findByEmail(applicant.email()).isPresent()) {
                 throw ServiceException.conflict(Rejection.error("ID-EMAIL-USED", "", "Per questo indirizzo e-mail esiste già un account",
-                        "Usate «Recupera l'accesso» per ritrovare nome utente e password"));
+                        "Usate «Recupera l'accesso» per ritrovare nome utente e password").said(Phrase.of("CONFIRM-EMAIL-USED")));
             }
             kernel.accounts().create(new NewAccount(registration.username(), applicant.displayName(), applicant.email(), Set.of(Role.CITIZEN), null, null,
                     password, false));

@@ -6,6 +6,7 @@ import it.sintesi.identity.domain.TaxCodes;
 import it.sintesi.identity.persistence.TakeOverStore;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -111,15 +112,15 @@ public final class TakeOverRegister implements TakeOvers, TakeOverDirectory {
     private void check(String code, String reason, LocalDate until) {
         List<Rejection> wrong = new ArrayList<>();
         if (!TaxCodes.person(code) && !TaxCodes.eleven(code)) {
-            wrong.add(Rejection.error("ID-CF", "person", "Il codice fiscale «" + code + "» non è corretto", "Copiatelo dalla scheda della persona o dal suo documento"));
+            wrong.add(Rejection.error("ID-CF", "person", "Il codice fiscale «" + code + "» non è corretto", "Copiatelo dalla scheda della persona o dal suo documento").said(Phrase.of("TAKEOVER-CF", code)));
         }
         if (reason.length() < SHORTEST_REASON || reason.length() > LONGEST_REASON) {
             wrong.add(Rejection.error("ID-REASON", "reason", "Il motivo deve avere da " + SHORTEST_REASON + " a " + LONGEST_REASON + " caratteri",
-                    "Scrivete perché seguite questa persona: lo leggerà anche lei tra gli accessi ai suoi dati"));
+                    "Scrivete perché seguite questa persona: lo leggerà anche lei tra gli accessi ai suoi dati").said(Phrase.of("TAKEOVER-REASON", SHORTEST_REASON, LONGEST_REASON)));
         }
         LocalDate today = kernel.clock().today();
         if (until == null || until.isBefore(today) || until.isAfter(today.plusDays(LONGEST_DAYS - 1L))) {
-            wrong.add(Rejection.error("ID-UNTIL", "until", "L'ultimo giorno manca o è fuori dai limiti", "Scegliete un giorno da oggi al " + today.plusDays(LONGEST_DAYS - 1L)));
+            wrong.add(Rejection.error("ID-UNTIL", "until", "L'ultimo giorno manca o è fuori dai limiti", "Scegliete un giorno da oggi al " + today.plusDays(LONGEST_DAYS - 1L)).said(Phrase.of("TAKEOVER-UNTIL", today.plusDays(LONGEST_DAYS - 1L))));
         }
         if (!wrong.isEmpty()) {
             throw ServiceException.rejected(wrong);

@@ -1,5 +1,6 @@
 package it.sintesi.identity.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.security.Role;
 import it.sintesi.registry.api.Offices;
@@ -31,10 +32,10 @@ public final class AccountChecks {
             wrong.add(Rejection.error("ID-USERNAME", "username", "Il nome utente manca o ha segni non ammessi", "Usate da 3 a 100 lettere, cifre o i segni . _ -"));
         }
         if (wish.displayName() == null || wish.displayName().isBlank() || wish.displayName().length() > LONGEST_NAME) {
-            wrong.add(Rejection.error("ID-MISSING", "displayName", "Il nome manca o è troppo lungo", "Scrivete nome e cognome"));
+            wrong.add(Rejection.error("ID-MISSING", "displayName", "Il nome manca o è troppo lungo", "Scrivete nome e cognome").said(Phrase.of("ACCOUNT-NAME")));
         }
         if (wish.email() == null ? fresh : !ApplicantChecks.email(wish.email())) {
-            wrong.add(Rejection.error("ID-EMAIL", "email", "L'indirizzo e-mail manca o non è corretto", "Serve per mandare il collegamento con cui si sceglie la password"));
+            wrong.add(Rejection.error("ID-EMAIL", "email", "L'indirizzo e-mail manca o non è corretto", "Serve per mandare il collegamento con cui si sceglie la password").said(Phrase.of("ACCOUNT-EMAIL")));
         }
         if (wish.roles().isEmpty()) {
             wrong.add(Rejection.error("ID-ROLES", "roles", "Manca il ruolo", "Scegliete almeno un ruolo"));
@@ -43,10 +44,10 @@ public final class AccountChecks {
             wrong.add(BY_ACCREDITATION);
         }
         if (wish.office() != null && offices.byId(wish.office()).isEmpty()) {
-            wrong.add(Rejection.error("ID-OFFICE", "office", "L'ufficio non esiste", "Scegliete una voce dell'elenco"));
+            wrong.add(Rejection.error("ID-OFFICE", "office", "L'ufficio non esiste", "Scegliete una voce dell'elenco").said(Phrase.of("ACCOUNT-OFFICE")));
         }
         if (wish.office() == null && (wish.roles().contains(Role.OPERATOR) || wish.roles().contains(Role.SUPERVISOR))) {
-            wrong.add(Rejection.error("ID-OFFICE", "office", "Un operatore ha bisogno di un ufficio", "Scegliete l'ufficio in cui lavora"));
+            wrong.add(Rejection.error("ID-OFFICE", "office", "Un operatore ha bisogno di un ufficio", "Scegliete l'ufficio in cui lavora").said(Phrase.of("ACCOUNT-NO-OFFICE")));
         }
         if (wish.expires() != null && wish.expires().isBefore(today)) {
             wrong.add(Rejection.error("ID-EXPIRES", "expires", "La scadenza è già passata", "Scegliete un giorno da oggi in poi, oppure disabilitate l'account"));

@@ -2,6 +2,7 @@ package it.sintesi.identity.web;
 
 import it.sintesi.identity.api.TakeOvers;
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Permission;
@@ -57,7 +58,7 @@ public final class TakeOverPages implements Rooms {
         } catch (ServiceException refused) {
             return switch (refused.kind()) {
                 case REJECTED -> show(request, refused.rejections(), 422);
-                case NOT_FOUND -> show(request, List.of(Rejection.error("ID-PERSON", "person", refused.getMessage(), "")), 422);
+                case NOT_FOUND -> show(request, List.of(Rejection.error("ID-PERSON", "person", refused.getMessage(), "").said(refused.phrases().toArray(Phrase[]::new))), 422);
                 default -> throw refused;
             };
         }

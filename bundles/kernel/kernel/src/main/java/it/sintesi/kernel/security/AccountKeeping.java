@@ -1,6 +1,7 @@
 package it.sintesi.kernel.security;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -41,7 +42,7 @@ final class AccountKeeping {
     StoredAccount create(NewAccount account) {
         if (!NAME.matcher(account.username()).matches()) {
             throw ServiceException.rejected(Rejection.error("ACC-NAME", "username", "Il nome utente «" + account.username() + "» non è ammesso",
-                    "Usare da 3 a 100 lettere, cifre o i segni . _ @ -"));
+                    "Usare da 3 a 100 lettere, cifre o i segni . _ @ -").said(Phrase.of("ACC-NAME", account.username())));
         }
         Passwords.check(account.username(), account.password());
         StoredAccount stored = new StoredAccount(account.username(), account.displayName(), account.email(), account.roles(), account.office(),
@@ -120,6 +121,6 @@ final class AccountKeeping {
 
     private static ServiceException taken(String username) {
         return ServiceException.conflict(Rejection.error("ACC-TAKEN", "username", "Il nome utente «" + username + "» è già in uso",
-                "Scegliere un altro nome utente"));
+                "Scegliere un altro nome utente").said(Phrase.of("ACC-TAKEN", username)));
     }
 }

@@ -2,6 +2,7 @@ package it.sintesi.kernel.security;
 
 import at.favre.lib.crypto.bcrypt.BCrypt;
 import at.favre.lib.crypto.bcrypt.LongPasswordStrategies;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import java.util.Locale;
@@ -43,17 +44,17 @@ final class Passwords {
     static void check(String username, char[] password) {
         String text = new String(password);
         if (password.length < SHORTEST || password.length > LONGEST) {
-            throw weak("La password ha " + password.length + " caratteri", "Scegliere una password da " + SHORTEST + " a " + LONGEST + " caratteri");
+            throw weak("La password ha " + password.length + " caratteri", "Scegliere una password da " + SHORTEST + " a " + LONGEST + " caratteri", Phrase.of("ACC-PASSWORD-LENGTH", password.length, SHORTEST, LONGEST));
         }
         if (text.chars().distinct().count() < 5) {
-            throw weak("La password usa troppo pochi caratteri diversi", "Usare almeno cinque caratteri diversi");
+            throw weak("La password usa troppo pochi caratteri diversi", "Usare almeno cinque caratteri diversi", Phrase.of("ACC-PASSWORD-VARIED"));
         }
         if (text.toLowerCase(Locale.ROOT).contains(username.toLowerCase(Locale.ROOT))) {
-            throw weak("La password contiene il nome utente", "Scegliere una password che non contenga il nome utente");
+            throw weak("La password contiene il nome utente", "Scegliere una password che non contenga il nome utente", Phrase.of("ACC-PASSWORD-NAME"));
         }
     }
 
-    private static ServiceException weak(String message, String mend) {
-        return ServiceException.rejected(Rejection.error("ACC-PASSWORD", "password", message, mend));
+    private static ServiceException weak(String message, String mend, Phrase said) {
+        return ServiceException.rejected(Rejection.error("ACC-PASSWORD", "password", message, mend).said(said));
     }
 }

@@ -1,6 +1,7 @@
 package it.sintesi.observatory.web;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.observatory.api.Answer;
@@ -92,6 +93,6 @@ final class ExplorerPages implements Rooms {
         if (refusal.kind() != ServiceException.Kind.REJECTED && refusal.kind() != ServiceException.Kind.MALFORMED) {
             throw refusal;
         }
-        return refusal.rejections().isEmpty() ? List.of(Rejection.error("OS-P00", "", refusal.getMessage(), "")) : refusal.rejections();
+        return refusal.rejections().isEmpty() ? List.of(Rejection.error("OS-P00", "", refusal.getMessage(), "").said(refusal.phrases().toArray(Phrase[]::new))) : refusal.rejections();
     }
 }

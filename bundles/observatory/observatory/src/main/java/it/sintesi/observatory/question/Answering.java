@@ -1,5 +1,6 @@
 package it.sintesi.observatory.question;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.observatory.api.Answer;
@@ -76,7 +77,7 @@ public final class Answering {
             for (Dimension dimension : used) {
                 if (!possible.contains(dimension)) {
                     throw ServiceException.rejected(Rejection.error("OS-001", dimension.name(), "La misura " + measure.name() + " non si può suddividere per " + dimension.name() + ".",
-                            "Togliere la misura o la dimensione."));
+                            "Togliere la misura o la dimensione.").said(Phrase.of("OS-001", measure.name(), dimension.name())));
                 }
             }
         }
@@ -88,7 +89,7 @@ public final class Answering {
         }
         if (open && used.stream().filter(d -> !d.time()).count() > PUBLIC_DIMENSIONS) {
             throw ServiceException.rejected(Rejection.error("OS-004", "", "Nei dati pubblici si combinano al massimo " + PUBLIC_DIMENSIONS + " dimensioni oltre al tempo, filtri compresi.",
-                    "Togliere una dimensione o un filtro."));
+                    "Togliere una dimensione o un filtro.").said(Phrase.of("OS-004", PUBLIC_DIMENSIONS)));
         }
     }
 

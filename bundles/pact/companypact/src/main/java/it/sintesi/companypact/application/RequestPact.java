@@ -6,6 +6,7 @@ import it.sintesi.companypact.domain.Event;
 import it.sintesi.companypact.domain.Service;
 import it.sintesi.companypact.domain.State;
 import it.sintesi.companypact.persistence.PactStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.act.Act;
@@ -99,7 +100,7 @@ public final class RequestPact {
         try {
             return UUID.fromString(id == null ? "" : id).toString();
         } catch (IllegalArgumentException e) {
-            throw ServiceException.rejected(Rejection.error("CPT-042", "id", "Il modulo non è completo.", "Riaprite la pagina"));
+            throw ServiceException.rejected(Rejection.error("CPT-042", "id", "Il modulo non è completo.", "Riaprite la pagina").said(Phrase.of("CPT-FORM")));
         }
     }
 }

@@ -3,6 +3,7 @@ package it.sintesi.companypact.web;
 import it.sintesi.companypact.application.RequestPact;
 import it.sintesi.companypact.domain.Attachment;
 import it.sintesi.companypact.domain.Service;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.web.api.UploadedFile;
@@ -40,7 +41,7 @@ final class Inputs {
     static int revision(WebRequest request) {
         String value = request.param("revision");
         if (value == null || !value.matches("[0-9]{1,9}")) {
-            Rejection rejection = Rejection.error("CPT-042", "revision", "Il modulo non è completo.", "Riaprite la pagina");
+            Rejection rejection = Rejection.error("CPT-042", "revision", "Il modulo non è completo.", "Riaprite la pagina").said(Phrase.of("CPT-FORM-PAGE"));
             throw new ServiceException(ServiceException.Kind.MALFORMED, rejection.message(), List.of(rejection));
         }
         return Integer.parseInt(value);

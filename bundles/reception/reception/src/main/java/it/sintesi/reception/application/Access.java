@@ -1,5 +1,6 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Account;
@@ -84,7 +85,7 @@ public final class Access {
     }
 
     private static ServiceException unknown() {
-        Rejection why = Rejection.error("REC-UNKNOWN", "person", "Il codice fiscale non è in anagrafe.", "Registrate prima la persona o l'azienda, poi fissate l'appuntamento");
+        Rejection why = Rejection.error("REC-UNKNOWN", "person", "Il codice fiscale non è in anagrafe.", "Registrate prima la persona o l'azienda, poi fissate l'appuntamento").said(Phrase.of("REC-UNKNOWN-HOLDER"));
         return ServiceException.rejected(why);
     }
 }

@@ -45,9 +45,9 @@ public final class CloseAppointment {
         }
         boolean justified = state == State.JUSTIFIED;
         Problems problems = new Problems();
-        problems.that(state != null && Set.of(State.KEPT, State.MISSED, State.JUSTIFIED).contains(state), "REC-OUTCOME", "state", "Manca l'esito.", "Scegliete uno degli esiti")
+        problems.that(state != null && Set.of(State.KEPT, State.MISSED, State.JUSTIFIED).contains(state), "REC-OUTCOME", "state", "Manca l'esito.", "Scegliete uno degli esiti", "REC-OUTCOME-MEETING")
                 .that(!before.startsAt().isAfter(kernel.localNow()) || justified, "REC-EARLY", "state", "L'appuntamento non è ancora cominciato.", "Registrate l'esito dopo l'inizio")
-                .that(!justified || reasons.find(reason).isPresent(), "REC-REASON", "reason", "Manca il motivo che giustifica l'assenza.", "Scegliete uno dei motivi");
+                .that(!justified || reasons.find(reason).isPresent(), "REC-REASON", "reason", "Manca il motivo che giustifica l'assenza.", "Scegliete uno dei motivi", "REC-REASON-ABSENCE");
         String document = justified ? problems.text("REC-DOCUMENT", "note", note, NOTE, "Scrivete quale documento è stato presentato") : problems.optional("REC-NOTE", "note", note, NOTE);
         problems.throwIfAny();
         if (!before.open() && !(before.state() == State.MISSED && justified)) {

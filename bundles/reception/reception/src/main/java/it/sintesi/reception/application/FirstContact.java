@@ -1,5 +1,6 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -54,13 +55,13 @@ public final class FirstContact {
     public Needs write(Caller caller, Needs draft, NewPerson person) {
         String office = kernel.office(caller, Permission.RECEPTION_USE);
         Problems problems = new Problems();
-        problems.that(draft.person() != null, "REC-CODE", "person", "Manca il codice fiscale.", "Scrivete il codice fiscale della persona")
+        problems.that(draft.person() != null, "REC-CODE", "person", "Manca il codice fiscale.", "Scrivete il codice fiscale della persona", "REC-CODE-PERSON")
                 .that(draft.group() != null, "REC-GROUP", "group", "Manca il destinatario.", "Scegliete a quale gruppo appartiene")
                 .that(!draft.wants().isEmpty(), "REC-WANTS", "wants", "Manca il bisogno.", "Scegliete almeno un bisogno")
-                .that(draft.outcome() != null, "REC-OUTCOME", "outcome", "Manca l'esito.", "Scegliete come si è concluso il contatto");
+                .that(draft.outcome() != null, "REC-OUTCOME", "outcome", "Manca l'esito.", "Scegliete come si è concluso il contatto", "REC-OUTCOME-CONTACT");
         String referral = problems.optional("REC-REFERRAL", "referral", draft.referral(), 200);
         boolean refers = draft.outcome() == Needs.Outcome.INTERNAL_REFERRAL || draft.outcome() == Needs.Outcome.EXTERNAL_REFERRAL;
-        problems.that(!refers || referral != null, "REC-REFERRAL", "referral", "Manca il rinvio.", "Scrivete a quale servizio o ente");
+        problems.that(!refers || referral != null, "REC-REFERRAL", "referral", "Manca il rinvio.", "Scrivete a quale servizio o ente", "REC-REFERRAL-NONE");
         String note = problems.optional("REC-NOTE", "note", draft.note(), 1000);
         problems.addAll(sensitive.check("note", note));
         problems.addAll(sensitive.check("referral", referral));
@@ -79,7 +80,7 @@ public final class FirstContact {
 
     private void enter(Caller caller, String code, NewPerson p) {
         if (p == null || p.surname() == null || p.name() == null) {
-            throw ServiceException.rejected(Rejection.error("REC-UNKNOWN", "surname", "La persona non è in anagrafe.", "Scrivete cognome e nome: viene registrata insieme all'analisi"));
+            throw ServiceException.rejected(Rejection.error("REC-UNKNOWN", "surname", "La persona non è in anagrafe.", "Scrivete cognome e nome: viene registrata insieme all'analisi").said(Phrase.of("REC-UNKNOWN-PERSON")));
         }
         Address domicile = p.municipality() == null ? null : new Address(p.municipality(), null, null);
         others.people().save(caller, new Person(code, p.surname(), p.name(), null, null, null, null, domicile, null, new Contacts(p.phone(), null, null), Map.of()));
@@ -115,9 +116,9 @@ public final class FirstContact {
         String next = problems.text("REC-NEXT", "nextStep", draft.nextStep(), 300, "Scrivete il passo successivo");
         String material = problems.optional("REC-MATERIAL", "material", draft.material(), 1000);
         String note = problems.optional("REC-NOTE", "note", draft.note(), 1000);
-        problems.that(draft.company() != null, "REC-CODE", "company", "Manca il codice fiscale.", "Scrivete il codice fiscale dell'azienda")
+        problems.that(draft.company() != null, "REC-CODE", "company", "Manca il codice fiscale.", "Scrivete il codice fiscale dell'azienda", "REC-CODE-COMPANY")
                 .that(!draft.topics().isEmpty(), "REC-TOPICS", "topics", "Manca l'argomento.", "Scegliete almeno un argomento")
-                .that(draft.nextDay() != null && !draft.nextDay().isBefore(kernel.clock().today()), "REC-DAYS", "nextDay", "Il giorno non è valido.", "Scrivete un giorno da oggi in poi");
+                .that(draft.nextDay() != null && !draft.nextDay().isBefore(kernel.clock().today()), "REC-DAYS", "nextDay", "Il giorno non è valido.", "Scrivete un giorno da oggi in poi", "REC-NEXT-DAY");
         problems.addAll(sensitive.check("note", note));
         problems.throwIfAny();
         String name = access.name(caller, Access.Holder.company(draft.company()));

@@ -55,6 +55,11 @@ public final class Problems {
         return this;
     }
 
+    /** The same for what is said by a key of its own, where one code says several things. */
+    public Problems that(boolean condition, String code, String field, String message, String mend, String said) {
+        return that(condition, Rejection.error(code, field, message, mend).said(Phrase.of(said)));
+    }
+
     /** The same for what is said by phrases of its own. */
     public Problems that(boolean condition, Rejection problem) {
         if (!condition) {

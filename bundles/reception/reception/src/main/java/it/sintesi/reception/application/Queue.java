@@ -1,5 +1,6 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -117,8 +118,8 @@ public final class Queue {
         Problems problems = new Problems();
         String called = problems.text("REC-NAME", "name", name, 60, "Scrivete il nome dello sportello");
         List<String> known = codes.stream().filter(c -> services.find(office, c).isPresent()).toList();
-        problems.that(!known.isEmpty(), "REC-SERVICE", "service", "Manca il servizio.", "Scegliete almeno un servizio dello sportello");
-        problems.that(desks.ofOffice(office).stream().noneMatch(d -> d.name().equals(called)), "REC-NAME", "name", "Uno sportello con questo nome c'è già.", "Scegliete un altro nome");
+        problems.that(!known.isEmpty(), "REC-SERVICE", "service", "Manca il servizio.", "Scegliete almeno un servizio dello sportello", "REC-DESK-SERVICE");
+        problems.that(desks.ofOffice(office).stream().noneMatch(d -> d.name().equals(called)), "REC-NAME", "name", "Uno sportello con questo nome c'è già.", "Scegliete un altro nome", "REC-DESK-NAME");
         problems.throwIfAny();
         kernel.transactions().run(() -> desks.insert(new Desk(kernel.id(), office, called, known, null)));
     }
@@ -129,7 +130,7 @@ public final class Queue {
         kernel.transactions().run(() -> {
             desks.rise(office, caller.account());
             if (!desks.sit(office, id, caller.account())) {
-                throw conflict("Lo sportello è occupato.", "Scegliete un altro sportello");
+                throw conflict("Lo sportello è occupato.", "Scegliete un altro sportello", "REC-DESK-TAKEN");
             }
         });
     }
@@ -188,23 +189,23 @@ public final class Queue {
     private void change(Caller caller, Change change) {
         Desk desk = sitting(caller);
         kernel.transactions().run(() -> {
-            Ticket ticket = store.atDesk(desk.office(), kernel.clock().today(), desk.id()).orElseThrow(() -> conflict("Allo sportello non c'è alcun biglietto.", "Chiamate il prossimo"));
+            Ticket ticket = store.atDesk(desk.office(), kernel.clock().today(), desk.id()).orElseThrow(() -> conflict("Allo sportello non c'è alcun biglietto.", "Chiamate il prossimo", "REC-DESK-EMPTY"));
             if (!change.of(ticket)) {
-                throw conflict("Il biglietto non è più a questo sportello.", "Chiamate il prossimo");
+                throw conflict("Il biglietto non è più a questo sportello.", "Chiamate il prossimo", "REC-TICKET-ELSEWHERE");
             }
         });
     }
 
     private Desk sitting(Caller caller) {
-        return desk(caller).orElseThrow(() -> conflict("Non siete a uno sportello.", "Scegliete prima lo sportello"));
+        return desk(caller).orElseThrow(() -> conflict("Non siete a uno sportello.", "Scegliete prima lo sportello", "REC-NOT-SITTING"));
     }
 
     private String office(Caller caller) {
         return kernel.office(caller, Permission.RECEPTION_USE);
     }
 
-    private static ServiceException conflict(String message, String mend) {
-        return ServiceException.conflict(Rejection.error("REC-QUEUE", "", message, mend));
+    private static ServiceException conflict(String message, String mend, String said) {
+        return ServiceException.conflict(Rejection.error("REC-QUEUE", "", message, mend).said(Phrase.of(said)));
     }
 
     private static ServiceException gone() {

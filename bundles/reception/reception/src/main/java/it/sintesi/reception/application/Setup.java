@@ -1,5 +1,7 @@
 package it.sintesi.reception.application;
 
+import it.sintesi.kernel.api.Phrase;
+import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Account;
 import it.sintesi.kernel.api.security.Caller;
@@ -58,11 +60,11 @@ public final class Setup {
         Problems problems = new Problems();
         problems.text("REC-NAME", "name", s.name(), 120, "Scrivete il nome del servizio");
         problems.text("REC-PERFORMER", "performer", s.performer(), 120, "Scrivete chi lo svolge");
-        problems.that(s.code() != null && s.code().matches("[a-z0-9-]{1,40}"), "REC-CODE", "code", "Il codice non è valido.", "Usate lettere minuscole, cifre e trattini")
-                .that(s.minutes() >= Minutes.GRAIN && s.minutes() <= LONGEST && s.minutes() % Minutes.GRAIN == 0, "REC-MINUTES", "minutes", "La durata non è valida.",
-                        "Scrivete i minuti, un multiplo di 5, al massimo " + LONGEST)
-                .that(s.seats() >= 1 && s.seats() <= SEATS, "REC-SEATS", "seats", "Il numero di posti non è valido.", "Scrivete 1 per un colloquio, fino a " + SEATS + " per un gruppo")
-                .that(s.letter() == null || s.letter().matches("[A-Z]"), "REC-LETTER", "letter", "La lettera del biglietto non è valida.", "Scrivete una lettera maiuscola, o lasciate vuoto")
+        problems.that(s.code() != null && s.code().matches("[a-z0-9-]{1,40}"), "REC-CODE", "code", "Il codice non è valido.", "Usate lettere minuscole, cifre e trattini", "REC-SERVICE-CODE")
+                .that(s.minutes() >= Minutes.GRAIN && s.minutes() <= LONGEST && s.minutes() % Minutes.GRAIN == 0, Rejection.error("REC-MINUTES", "minutes", "La durata non è valida.",
+                        "Scrivete i minuti, un multiplo di 5, al massimo " + LONGEST).said(Phrase.of("REC-SERVICE-MINUTES", LONGEST)))
+                .that(s.seats() >= 1 && s.seats() <= SEATS, Rejection.error("REC-SEATS", "seats", "Il numero di posti non è valido.", "Scrivete 1 per un colloquio, fino a " + SEATS + " per un gruppo").said(Phrase.of("REC-SERVICE-SEATS", SEATS)))
+                .that(s.letter() == null || s.letter().matches("[A-Z]"), "REC-LETTER", "letter", "La lettera del biglietto non è valida.", "Scrivete una lettera maiuscola, o lasciate vuoto", "REC-TICKET-LETTER")
                 .throwIfAny();
         kernel.transactions().run(() -> {
             if (!services.update(s)) {
@@ -82,14 +84,14 @@ public final class Setup {
         Service service = services.find(draft.office(), draft.service() == null ? "" : draft.service()).orElse(null);
         Account operator = draft.operator() == null ? null : kernel.accounts().find(draft.operator()).filter(a -> draft.office().equals(a.office())).orElse(null);
         boolean individual = service == null || !service.group();
-        new Problems().that(service != null, "REC-SERVICE", "service", "Manca il servizio.", "Scegliete un servizio dell'ufficio")
+        new Problems().that(service != null, "REC-SERVICE", "service", "Manca il servizio.", "Scegliete un servizio dell'ufficio", "REC-AGENDA-SERVICE")
                 .that(individual == (draft.operator() != null), "REC-OPERATOR", "operator", "Un servizio individuale ha un operatore, uno di gruppo nessuno.",
-                        "Scegliete un operatore, oppure «gruppo»")
-                .that(draft.operator() == null || operator != null, "REC-OPERATOR", "operator", "L'operatore non è di questo ufficio.", "Scegliete un operatore dell'elenco")
+                        "Scegliete un operatore, oppure «gruppo»", "REC-OPERATOR-GROUP")
+                .that(draft.operator() == null || operator != null, "REC-OPERATOR", "operator", "L'operatore non è di questo ufficio.", "Scegliete un operatore dell'elenco", "REC-OPERATOR-OFFICE")
                 .that(draft.firstDay() != null && (draft.lastDay() == null || !draft.lastDay().isBefore(draft.firstDay())), "REC-DAYS", "firstDay", "Il periodo non è valido.",
-                        "Controllate il primo e l'ultimo giorno")
+                        "Controllate il primo e l'ultimo giorno", "REC-AGENDA-DAYS")
                 .that(!draft.week().isEmpty() && draft.week().stream().allMatch(s -> sound(s.from(), s.to())), "REC-WEEK", "week", "L'orario della settimana non è valido.",
-                        "Indicate almeno una fascia, con inizio prima della fine e minuti multipli di 5")
+                        "Indicate almeno una fascia, con inizio prima della fine e minuti multipli di 5", "REC-AGENDA-WEEK")
                 .throwIfAny();
         Agenda agenda = new Agenda(kernel.id(), draft.office(), draft.service(), draft.operator(), operator == null ? null : operator.displayName(), draft.firstDay(),
                 draft.lastDay(), draft.week());
@@ -100,7 +102,7 @@ public final class Setup {
     /** Ends an agenda with a day; what is booked later stays booked. */
     public void end(Caller caller, String id, LocalDate lastDay) {
         String office = kernel.office(caller, Permission.AGENDA_MANAGE);
-        new Problems().that(lastDay != null, "REC-DAYS", "lastDay", "Manca l'ultimo giorno.", "Scrivete l'ultimo giorno dell'agenda").throwIfAny();
+        new Problems().that(lastDay != null, "REC-DAYS", "lastDay", "Manca l'ultimo giorno.", "Scrivete l'ultimo giorno dell'agenda", "REC-LAST-DAY").throwIfAny();
         if (!kernel.transactions().required(() -> agendas.end(office, id, lastDay))) {
             throw ServiceException.notFound("L'agenda indicata non esiste.").said("REC-NO-AGENDA");
         }
@@ -117,11 +119,11 @@ public final class Setup {
         Problems problems = new Problems();
         String reason = problems.text("REC-REASON", "reason", d.reason(), 200, "Scrivete il motivo, senza dati sulla salute");
         boolean days = d.firstDay() != null && d.lastDay() != null && !d.lastDay().isBefore(d.firstDay());
-        problems.that(d.kind() != null, "REC-KIND", "kind", "Manca il tipo.", "Scegliete assenza o apertura")
-                .that(days, "REC-DAYS", "firstDay", "Il periodo non è valido.", "Controllate il primo e l'ultimo giorno")
-                .that(sound(d.from(), d.to()), "REC-HOURS", "from", "L'orario non è valido.", "L'inizio viene prima della fine, con minuti multipli di 5")
+        problems.that(d.kind() != null, "REC-KIND", "kind", "Manca il tipo.", "Scegliete assenza o apertura", "REC-EXCEPTION-KIND")
+                .that(days, "REC-DAYS", "firstDay", "Il periodo non è valido.", "Controllate il primo e l'ultimo giorno", "REC-EXCEPTION-DAYS")
+                .that(sound(d.from(), d.to()), "REC-HOURS", "from", "L'orario non è valido.", "L'inizio viene prima della fine, con minuti multipli di 5", "REC-EXCEPTION-HOURS")
                 .that(d.kind() != Deviation.Kind.EXTRA || agendas.ofOffice(d.office(), kernel.clock().today()).stream().anyMatch(a -> a.id().equals(d.agenda())), "REC-AGENDA",
-                        "agenda", "Manca l'agenda da aprire.", "Scegliete un'agenda dell'ufficio").throwIfAny();
+                        "agenda", "Manca l'agenda da aprire.", "Scegliete un'agenda dell'ufficio", "REC-EXCEPTION-AGENDA").throwIfAny();
         kernel.transactions().run(() -> agendas.insert(new Deviation(kernel.id(), d.office(), d.kind(), d.operator(), d.agenda(), d.firstDay(), d.lastDay(), d.from(), d.to(), reason)));
     }
 

@@ -2,6 +2,7 @@ package it.sintesi.reception.web;
 
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Ids;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -134,14 +135,14 @@ public final class AppointmentPages implements Rooms {
         try {
             String[] place = Objects.toString(request.param("place"), "").split("\\|", -1);
             if (place.length != 2) {
-                throw ServiceException.rejected(Rejection.error("REC-SLOT", "place", "Manca l'orario.", "Scegliete un orario libero"));
+                throw ServiceException.rejected(Rejection.error("REC-SLOT", "place", "Manca l'orario.", "Scegliete un orario libero").said(Phrase.of("REC-PLACE-NONE")));
             }
             Slot slot = new Slot(request.caller().office(), Objects.toString(request.param("service"), ""), place[1].isEmpty() ? null : place[1],
                     java.time.LocalDateTime.parse(place[0]), 0, 1);
             Booking booked = request.param("move") == null ? book.book(request.caller(), wish(request, slot)) : change.move(request.caller(), request.param("move"), slot);
             return WebResponse.redirect(SubjectAction.back(request, HOME + "/" + booked.id()), "booked");
         } catch (java.time.format.DateTimeParseException e) {
-            return form(request, List.of(Rejection.error("REC-SLOT", "place", "L'orario non è riconosciuto.", "Scegliete un orario libero")));
+            return form(request, List.of(Rejection.error("REC-SLOT", "place", "L'orario non è riconosciuto.", "Scegliete un orario libero").said(Phrase.of("REC-PLACE-UNKNOWN"))));
         } catch (ServiceException e) {
             return form(request, Forms.rejections(e));
         }
@@ -151,7 +152,7 @@ public final class AppointmentPages implements Rooms {
         Booking.Channel channel = "PHONE".equals(request.param("channel")) ? Booking.Channel.PHONE : Booking.Channel.OPERATOR;
         String code = Forms.code(request, "holder");
         if (code == null) {
-            throw ServiceException.rejected(Rejection.error("REC-CODE", "holder", "Manca il codice fiscale.", "Scrivete il codice fiscale di chi viene"));
+            throw ServiceException.rejected(Rejection.error("REC-CODE", "holder", "Manca il codice fiscale.", "Scrivete il codice fiscale di chi viene").said(Phrase.of("REC-CODE-HOLDER")));
         }
         it.sintesi.reception.application.Problems problems = new it.sintesi.reception.application.Problems();
         String email = problems.email("email", request.param("email"));

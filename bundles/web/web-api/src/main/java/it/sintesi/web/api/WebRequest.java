@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -66,7 +67,7 @@ public record WebRequest(Caller caller, Shell shell, String method, String path,
                 return constant;
             }
         }
-        throw malformed(name, value, "Scegliete una delle voci proposte");
+        throw malformed(name, value, "Scegliete una delle voci proposte", "WEB-PARAM");
     }
 
     /** A parameter as a day (ISO, as date fields send it); null when absent. */
@@ -80,7 +81,7 @@ public record WebRequest(Caller caller, Shell shell, String method, String path,
         } catch (DateTimeParseException e) {
             // Told below, like a year that no database keeps.
         }
-        throw malformed(name, value, "Scrivete la data come aaaa-mm-gg, per esempio 2026-11-23");
+        throw malformed(name, value, "Scrivete la data come aaaa-mm-gg, per esempio 2026-11-23", "WEB-PARAM-DATE");
     }
 
     /** The page of a list that is asked for: parameter {@code page}, from 1 as people count. */
@@ -89,7 +90,7 @@ public record WebRequest(Caller caller, Shell shell, String method, String path,
         try {
             return new PageRequest(value == null ? 0 : Integer.parseInt(value) - 1, PAGE_SIZE);
         } catch (NumberFormatException e) {
-            throw malformed("page", value, "Il numero di pagina è un numero intero, da 1");
+            throw malformed("page", value, "Il numero di pagina è un numero intero, da 1", "WEB-PARAM-PAGE");
         }
     }
 
@@ -111,8 +112,8 @@ public record WebRequest(Caller caller, Shell shell, String method, String path,
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static ServiceException malformed(String name, String value, String mend) {
-        Rejection rejection = Rejection.error("WEB-PARAM", name, "Valore non riconosciuto: «" + value + "»", mend);
+    private static ServiceException malformed(String name, String value, String mend, String said) {
+        Rejection rejection = Rejection.error("WEB-PARAM", name, "Valore non riconosciuto: «" + value + "»", mend).said(Phrase.of(said, value));
         return new ServiceException(ServiceException.Kind.MALFORMED, rejection.message(), List.of(rejection));
     }
 }

@@ -3,6 +3,7 @@ package it.sintesi.worklist.application;
 import java.util.List;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -70,9 +71,10 @@ public final class Assignments {
     }
 
     private ServiceException tooLate(Item.Key key) {
-        String now = store.find(key).map(Item::assigneeName).map(n -> "ora è assegnato a " + n).orElse("ora non è assegnato a nessuno");
+        String holder = store.find(key).map(Item::assigneeName).orElse(null);
+        String now = holder == null ? "ora non è assegnato a nessuno" : "ora è assegnato a " + holder;
         return ServiceException.conflict(Rejection.error("WL-010", "version", "Nel frattempo un collega è stato più veloce: " + now + ".",
-                "Riaprite il lavoro: se serve, accordatevi con chi lo ha preso"));
+                "Riaprite il lavoro: se serve, accordatevi con chi lo ha preso").said(holder == null ? Phrase.of("WL-010-FREE") : Phrase.of("WL-010", holder)));
     }
 
     private Colleague colleague(Caller caller, WorkReader.Found found, String account) {
@@ -132,7 +134,7 @@ public final class Assignments {
 
     private static void check(String text, String field, String code, String message, String mend) {
         if (text == null || text.length() > NOTE) {
-            throw ServiceException.rejected(Rejection.error(code, field, message, mend));
+            throw ServiceException.rejected(Rejection.error(code, field, message, mend).said(Phrase.of(code, NOTE)));
         }
     }
 }

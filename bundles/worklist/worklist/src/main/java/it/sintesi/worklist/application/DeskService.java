@@ -4,6 +4,7 @@ import java.util.List;
 
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Ids;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -86,7 +87,7 @@ public final class DeskService implements Desk {
             throw new ServiceException(ServiceException.Kind.MALFORMED, "La pagina di cui salvare i filtri non è di questa console.", List.of()).said("WRK-OTHER-PAGE");
         }
         if (name == null || name.length() > NAME) {
-            throw ServiceException.rejected(Rejection.error("WL-001", "name", "Il nome dei filtri va da 1 a " + NAME + " caratteri.", "Scrivete un nome breve"));
+            throw ServiceException.rejected(Rejection.error("WL-001", "name", "Il nome dei filtri va da 1 a " + NAME + " caratteri.", "Scrivete un nome breve").said(Phrase.of("WL-001", NAME)));
         }
         SavedFilter filter = new SavedFilter(ids.next().toString(), name, path, query);
         return transactions.required(() -> {
@@ -94,7 +95,7 @@ public final class DeskService implements Desk {
                 return true;
             }
             if (store.filterCount(caller.account()) >= FILTERS) {
-                throw ServiceException.rejected(Rejection.error("WL-002", "name", "I filtri salvati sono già " + FILTERS + ".", "Cancellate quelli che non usate"));
+                throw ServiceException.rejected(Rejection.error("WL-002", "name", "I filtri salvati sono già " + FILTERS + ".", "Cancellate quelli che non usate").said(Phrase.of("WL-002", FILTERS)));
             }
             store.save(caller.account(), filter, clock.now());
             return false;

@@ -8,6 +8,7 @@ import it.sintesi.communications.forms.field.FormEvent;
 import it.sintesi.communications.format.FormFields;
 import it.sintesi.communications.format.model.FormKind;
 import it.sintesi.kernel.api.PageRequest;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Account;
@@ -88,7 +89,7 @@ public final class Beginnings {
         boolean completes = wanted.form() == FormKind.UNILAV && detail.row().form() == FormKind.UNIURG && wanted.event() == FormEvent.START;
         if (detail.row().form() != wanted.form() && !completes) {
             throw ServiceException.rejected(Rejection.error("FRM-003", "from", "La comunicazione indicata è un " + detail.row().form().root() + ", non un " + wanted.form().root() + ".",
-                    "Scegliere il modulo della comunicazione da cui si parte."));
+                    "Scegliere il modulo della comunicazione da cui si parte.").said(Phrase.of("FORM-OTHER-KIND", detail.row().form().root(), wanted.form().root())));
         }
         return detail;
     }

@@ -1,5 +1,6 @@
 package it.sintesi.communications.application.bulk;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 
@@ -57,7 +58,7 @@ public final class BulkFile {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++entries > limits.entries()) {
-                    throw refused("CO-011", "L'archivio ha più di " + limits.entries() + " elementi.", "Dividere l'archivio.");
+                    throw refused("CO-011", "L'archivio ha più di " + limits.entries() + " elementi.", "Dividere l'archivio.", limits.entries());
                 }
                 if (entry.isDirectory()) {
                     continue;
@@ -95,12 +96,12 @@ public final class BulkFile {
 
     private void hand(String entry, byte[] document, Sink sink) throws InterruptedException {
         if (++messages > limits.messages()) {
-            throw refused("CO-014", "Il file contiene più di " + limits.messages() + " comunicazioni.", "Dividere il caricamento.");
+            throw refused("CO-014", "Il file contiene più di " + limits.messages() + " comunicazioni.", "Dividere il caricamento.", limits.messages());
         }
         sink.message(messages, entry, document);
     }
 
-    static ServiceException refused(String code, String message, String mend) {
-        return ServiceException.rejected(Rejection.error(code, "file", message, mend));
+    static ServiceException refused(String code, String message, String mend, Object... values) {
+        return ServiceException.rejected(Rejection.error(code, "file", message, mend).said(Phrase.of(code, values)));
     }
 }

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** Splits a document whose root is none of the four forms into the forms that are its children. The parser knows neither DTDs nor entities. */
 final class WrapperSplitter {
 
+    private static final String UNKNOWN = "?";
+
     private static final int DEPTH = 40;
     private static final XMLInputFactory FACTORY = factory();
 
@@ -66,12 +68,16 @@ final class WrapperSplitter {
             }
             return null;
         } catch (XMLStreamException e) {
-            throw BulkFile.refused("CO-015", "Il file XML non è ben formato" + place(e) + ".", "Correggere il file e ripetere il caricamento.");
+            throw BulkFile.refused("CO-015", "Il file XML non è ben formato" + place(e) + ".", "Correggere il file e ripetere il caricamento.", line(e));
         }
     }
 
     private static String place(XMLStreamException e) {
-        return e.getLocation() == null || e.getLocation().getLineNumber() < 1 ? "" : " alla riga " + e.getLocation().getLineNumber();
+        return line(e).equals(UNKNOWN) ? "" : " alla riga " + line(e);
+    }
+
+    private static String line(XMLStreamException e) {
+        return e.getLocation() == null || e.getLocation().getLineNumber() < 1 ? UNKNOWN : String.valueOf(e.getLocation().getLineNumber());
     }
 
     // Elements of the forms are all in one namespace and attributes in none: prefixes need not be kept.

@@ -1,5 +1,6 @@
 package it.sintesi.kernel.notifications.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -50,7 +51,7 @@ public final class Preferences {
     public void change(Caller caller, Set<String> wanted, String channel) {
         String account = own(caller);
         if (channels.find(channel).isEmpty()) {
-            throw ServiceException.rejected(Rejection.error("NOT-CHANNEL", "channel", "Il canale «" + channel + "» non è disponibile.", "Scegliete uno dei canali proposti"));
+            throw ServiceException.rejected(Rejection.error("NOT-CHANNEL", "channel", "Il canale «" + channel + "» non è disponibile.", "Scegliete uno dei canali proposti").said(Phrase.of("NOT-CHANNEL", channel)));
         }
         Set<String> off = templates.all().stream().filter(template -> !template.mandatory()).map(NotificationTemplate::id).filter(id -> !wanted.contains(id))
                 .collect(Collectors.toSet());

@@ -3,6 +3,7 @@ package it.sintesi.kernel.reference.list;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.codelist.CodeEntry;
@@ -58,7 +59,7 @@ public final class ListCsv {
         Iterator<CsvRecord> records = reader.iterator();
         try {
             if (!records.hasNext()) {
-                problem(1, "CSV-VUOTO", "Il file è vuoto.", "Scrivere nella prima riga i nomi delle colonne.");
+                problem(1, "CSV-VUOTO", "Il file è vuoto.", "Scrivere nella prima riga i nomi delle colonne.", Phrase.of("CSV-EMPTY"));
                 return;
             }
             List<String> columns = header(records.next());
@@ -67,10 +68,10 @@ public final class ListCsv {
             }
         } catch (CsvParseException e) {
             problem(entries.size() + 2L, "CSV-FORMATO", "Il file non è un CSV ben formato dopo l'ultima riga letta.",
-                    "Controllare le virgolette: ogni valore che contiene virgole o virgolette va racchiuso tra virgolette.");
+                    "Controllare le virgolette: ogni valore che contiene virgole o virgolette va racchiuso tra virgolette.", Phrase.of("CSV-FORMAT"));
         }
         if (entries.isEmpty() && problems.isEmpty()) {
-            problem(2, "CSV-VUOTO", "Il file non contiene codici.", "Aggiungere almeno una riga dopo i nomi delle colonne.");
+            problem(2, "CSV-VUOTO", "Il file non contiene codici.", "Aggiungere almeno una riga dopo i nomi delle colonne.", Phrase.of("CSV-NO-CODES"));
         }
     }
 
@@ -78,11 +79,11 @@ public final class ListCsv {
         List<String> columns = record.getFields().stream().map(name -> oneLine(name.replace(BYTE_ORDER_MARK, ""))).toList();
         for (String required : List.of(CODE, DESCRIPTION)) {
             if (!columns.contains(required)) {
-                problem(1, "CSV-COLONNA", "Manca la colonna " + required + ".", "Aggiungere la colonna " + required + " alla prima riga.");
+                problem(1, "CSV-COLONNA", "Manca la colonna " + required + ".", "Aggiungere la colonna " + required + " alla prima riga.", Phrase.of("CSV-COLUMN", required));
             }
         }
         if (new HashSet<>(columns).size() < columns.size()) {
-            problem(1, "CSV-COLONNA", "Due colonne hanno lo stesso nome.", "Dare a ogni colonna un nome diverso.");
+            problem(1, "CSV-COLONNA", "Due colonne hanno lo stesso nome.", "Dare a ogni colonna un nome diverso.", Phrase.of("CSV-COLUMN-TWICE"));
         }
         return columns;
     }
@@ -90,12 +91,12 @@ public final class ListCsv {
     private void row(List<String> columns, CsvRecord record) {
         long line = record.getStartingLineNumber();
         if (entries.size() >= MAX_ROWS) {
-            problem(line, "CSV-LUNGO", "Il file ha più di " + MAX_ROWS + " codici.", "Controllare di aver scelto il file giusto.");
+            problem(line, "CSV-LUNGO", "Il file ha più di " + MAX_ROWS + " codici.", "Controllare di aver scelto il file giusto.", Phrase.of("CSV-LONG", MAX_ROWS));
             return;
         }
         if (record.getFieldCount() != columns.size()) {
             problem(line, "CSV-CAMPI", "La riga ha " + record.getFieldCount() + " valori invece di " + columns.size() + ".",
-                    "Scrivere un valore per colonna; tra virgolette quelli che contengono virgole.");
+                    "Scrivere un valore per colonna; tra virgolette quelli che contengono virgole.", Phrase.of("CSV-FIELDS", record.getFieldCount(), columns.size()));
             return;
         }
         Map<String, String> values = new LinkedHashMap<>();
@@ -108,7 +109,7 @@ public final class ListCsv {
         LocalDate from = date(line, values, FROM);
         LocalDate to = date(line, values, TO);
         if (from != null && to != null && to.isBefore(from)) {
-            problem(line, "CSV-PERIODO", "valido_al (" + to + ") viene prima di valido_dal (" + from + ").", "Correggere una delle due date.");
+            problem(line, "CSV-PERIODO", "valido_al (" + to + ") viene prima di valido_dal (" + from + ").", "Correggere una delle due date.", Phrase.of("CSV-PERIOD", to, from));
         }
         if (problems.size() == before) {
             values.values().removeIf(String::isEmpty);
@@ -124,9 +125,9 @@ public final class ListCsv {
     private String required(long line, Map<String, String> values, String column, int length) {
         String value = values.remove(column);
         if (value != null && value.isEmpty()) {
-            problem(line, "CSV-VALORE", "Il valore di " + column + " manca.", "Indicare " + column + ".");
+            problem(line, "CSV-VALORE", "Il valore di " + column + " manca.", "Indicare " + column + ".", Phrase.of("CSV-MISSING", column));
         } else if (value != null && value.length() > length) {
-            problem(line, "CSV-VALORE", "Il valore di " + column + " supera " + length + " caratteri.", "Abbreviare il valore.");
+            problem(line, "CSV-VALORE", "Il valore di " + column + " supera " + length + " caratteri.", "Abbreviare il valore.", Phrase.of("CSV-VALUE-LONG", column, length));
         }
         return value;
     }
@@ -139,7 +140,7 @@ public final class ListCsv {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeParseException e) {
-            problem(line, "CSV-DATA", column + " non è una data: " + value + ".", "Scrivere la data come aaaa-mm-gg, per esempio 2026-01-31.");
+            problem(line, "CSV-DATA", column + " non è una data: " + value + ".", "Scrivere la data come aaaa-mm-gg, per esempio 2026-01-31.", Phrase.of("CSV-DATE", column, value));
             return null;
         }
     }
@@ -151,7 +152,7 @@ public final class ListCsv {
             boolean bothClosed = entry.validTo() != null && other.validTo() != null;
             if (Periods.overlap(entry, other) && (!bothClosed || entry.description().equals(other.description()))) {
                 problem(line, "CSV-DOPPIO", "Il codice " + entry.code() + " compare due volte per lo stesso periodo.",
-                        "Togliere una delle righe o separarne i periodi di validità.");
+                        "Togliere una delle righe o separarne i periodi di validità.", Phrase.of("CSV-TWICE", entry.code()));
                 return;
             }
         }
@@ -159,7 +160,7 @@ public final class ListCsv {
         entries.add(entry);
     }
 
-    private void problem(long line, String code, String message, String mend) {
-        problems.add(Rejection.error(code, "riga " + line, message, mend));
+    private void problem(long line, String code, String message, String mend, Phrase said) {
+        problems.add(Rejection.error(code, "riga " + line, message, mend).said(said));
     }
 }

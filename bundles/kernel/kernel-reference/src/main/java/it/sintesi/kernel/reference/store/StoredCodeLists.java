@@ -1,6 +1,7 @@
 package it.sintesi.kernel.reference.store;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Transactions;
@@ -138,7 +139,7 @@ public final class StoredCodeLists implements CodeLists {
             Stored changed = new Stored(stored.descriptor().from(source, today), stored.shippedDigest(), true, stored.revision() + 1);
             if (!tables.replace(changed, merge.entries())) {
                 throw ServiceException.conflict(Rejection.error("LISTA-CONFLITTO", "", "La lista " + name + " è stata cambiata da un altro nodo in questo momento.",
-                        "Ripetere l'importazione."));
+                        "Ripetere l'importazione.").said(Phrase.of("LISTA-CONFLITTO", name)));
             }
             return merge.report();
         });

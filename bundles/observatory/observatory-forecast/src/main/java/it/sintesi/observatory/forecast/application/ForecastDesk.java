@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -52,7 +53,7 @@ public final class ForecastDesk implements Forecasts {
             throw ServiceException.rejected(Rejection.error("FOR-MEASURE", "measure", "Di questa misura non si fanno previsioni.", "Scegliete una delle misure proposte"));
         }
         if (months < 1 || months > MOST_MONTHS) {
-            throw ServiceException.rejected(Rejection.error("FOR-MONTHS", "months", "I mesi in avanti sono fuori dai limiti.", "Scrivete un numero da 1 a " + MOST_MONTHS));
+            throw ServiceException.rejected(Rejection.error("FOR-MONTHS", "months", "I mesi in avanti sono fuori dai limiti.", "Scrivete un numero da 1 a " + MOST_MONTHS).said(Phrase.of("FOR-MONTHS", MOST_MONTHS)));
         }
         Series series = figures.series(measure);
         Choice choice = Choice.of(series, months);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.observatory.api.Answer;
@@ -41,7 +42,7 @@ public final class MonthlyFigures {
         YearMonth to = lastWhole(state);
         int months = (int) Math.max(0, from.until(to, ChronoUnit.MONTHS) + 1);
         if (months < Choice.LEAST_MONTHS) {
-            throw refused("FOR-SHORT", "Servono almeno " + Choice.LEAST_MONTHS + " mesi interi di dati: ce ne sono " + months + ".", "Riprovate quando la storia è più lunga");
+            throw refused("FOR-SHORT", "Servono almeno " + Choice.LEAST_MONTHS + " mesi interi di dati: ce ne sono " + months + ".", "Riprovate quando la storia è più lunga", Choice.LEAST_MONTHS, months);
         }
         Map<YearMonth, BigDecimal> figures = figures(measure, from, to);
         double[] values = new double[months];
@@ -87,7 +88,7 @@ public final class MonthlyFigures {
         return figures;
     }
 
-    private static ServiceException refused(String code, String message, String mend) {
-        return ServiceException.rejected(Rejection.error(code, "measure", message, mend));
+    private static ServiceException refused(String code, String message, String mend, Object... values) {
+        return ServiceException.rejected(Rejection.error(code, "measure", message, mend).said(Phrase.of(code, values)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -81,7 +82,7 @@ public final class ReportDesk {
     public void texts(Caller caller, String id, Map<String, String> texts) {
         kernel.require(caller, Permission.OBSERVATORY_MANAGE);
         if (texts.values().stream().anyMatch(text -> text.length() > TEXT)) {
-            throw ServiceException.rejected(Rejection.error("REP-TEXT", "text", "Un testo è troppo lungo.", "Scrivete al massimo " + TEXT + " caratteri per ogni testo"));
+            throw ServiceException.rejected(Rejection.error("REP-TEXT", "text", "Un testo è troppo lungo.", "Scrivete al massimo " + TEXT + " caratteri per ogni testo").said(Phrase.of("REP-TEXT", TEXT)));
         }
         kernel.transactions().run(() -> {
             Report report = store.find(id).orElseThrow(ReportDesk::unknown);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.act.Act;
@@ -95,7 +96,7 @@ public final class ChangeImport {
     private void refuseWhileReplaced(String id) {
         facts.successors(id).stream().flatMap(later -> imports.find(later).stream()).filter(later -> later.state() == Loaded.State.IN_FORCE).findFirst().ifPresent(later -> {
             throw ServiceException.conflict(Rejection.error("SRC-LATER", "", "Alcuni dati di questo caricamento sono stati sostituiti da «" + later.fileName() + "».",
-                    "Annullate prima quel caricamento"));
+                    "Annullate prima quel caricamento").said(Phrase.of("SRC-LATER", later.fileName())));
         });
     }
 

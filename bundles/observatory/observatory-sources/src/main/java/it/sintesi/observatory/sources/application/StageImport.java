@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 
 import it.sintesi.kernel.api.CertifiedClock;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.codelist.CodeLists;
@@ -87,7 +88,7 @@ public final class StageImport {
     private static void refuse(Loaded earlier) {
         throw ServiceException.conflict(Rejection.error("SRC-TWICE", "file",
                 "Questo file è già stato caricato: «" + earlier.fileName() + "», il " + MOMENT.format(earlier.at()) + ", da " + earlier.by() + ".",
-                "Aprite quel caricamento dall'elenco; se i dati sono da caricare di nuovo, annullatelo prima"));
+                "Aprite quel caricamento dall'elenco; se i dati sono da caricare di nuovo, annullatelo prima").said(Phrase.of("SRC-TWICE", earlier.fileName(), MOMENT.format(earlier.at()), earlier.by())));
     }
 
     private static String sha256(byte[] content) {
