@@ -9,6 +9,7 @@ import it.sintesi.conditionality.domain.SanctionCase;
 import it.sintesi.did.api.DidState;
 import it.sintesi.did.api.Dids;
 import it.sintesi.did.api.RevocationCause;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.act.Act;
@@ -59,7 +60,7 @@ public final class DecideCase {
         if (p.loss()) {
             access.require(caller, Permission.DID_MANAGE, c);
         }
-        String words = note == null || note.isBlank() ? "" : handle.note(note, "");
+        String words = handle.words(note);
         return kernel.transactions().required(() -> write(caller, c, p, words));
     }
 
@@ -67,7 +68,7 @@ public final class DecideCase {
     public SanctionCase sendBack(Caller caller, String id, int version, String note) {
         SanctionCase c = moves.ready(caller, id, version, Event.SEND_BACK);
         fourEyes(caller, c.progress().proposal());
-        String words = handle.note(note, "Scrivete che cosa manca");
+        String words = handle.note(note, "Scrivete che cosa manca", Phrase.of("CND-NOTE-MISSING"));
         return kernel.transactions().required(() -> moves.write(caller, c, c.progress().to(Sanction.State.WARNED), Event.SEND_BACK, words, null, null));
     }
 
@@ -77,7 +78,7 @@ public final class DecideCase {
         if (c.progress().decision().did() != null) {
             access.require(caller, Permission.DID_MANAGE, c);
         }
-        String words = handle.note(note, "Scrivete perché il provvedimento si ritira: la persona lo legge nell'atto");
+        String words = handle.note(note, "Scrivete perché il provvedimento si ritira: la persona lo legge nell'atto", Phrase.of("CND-NOTE-WITHDRAW"));
         return kernel.transactions().required(() -> undo(caller, c, Sanction.State.CLOSED, Event.WITHDRAW, words));
     }
 

@@ -6,6 +6,7 @@ import it.sintesi.conditionality.domain.Digest;
 import it.sintesi.conditionality.domain.Event;
 import it.sintesi.conditionality.domain.Progress;
 import it.sintesi.conditionality.domain.SanctionCase;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.act.Act;
@@ -92,7 +93,8 @@ public final class HandleCase {
         if (c.progress().excuse() == null) {
             throw ServiceException.conflict(Rejection.error("CND-022", "", "La persona non ha ancora dato motivi.", "Registrate i motivi, oppure archiviate la pratica dicendo perché"));
         }
-        String words = weigh(c).value() ? problems.optional("note", note) : problems.required("note", note, "La regola non riconosce il motivo: scrivete perché lo accogliete");
+        String words = weigh(c).value() ? problems.optional("note", note) : problems.required("note", note, "La regola non riconosce il motivo: scrivete perché lo accogliete",
+                Phrase.of("CND-NOTE-ACCEPT"));
         problems.throwIfAny();
         return end(caller, c, Sanction.State.JUSTIFIED, Event.ACCEPT_REASONS, words, "accepted");
     }
@@ -100,7 +102,7 @@ public final class HandleCase {
     /** The case ends without a sanction for another reason: opened by mistake, fault of the office. */
     public SanctionCase close(Caller caller, String id, int version, String note) {
         SanctionCase c = moves.ready(caller, id, version, Event.CLOSE);
-        return end(caller, c, Sanction.State.CLOSED, Event.CLOSE, note(note, "Scrivete perché la pratica si archivia"), "closed");
+        return end(caller, c, Sanction.State.CLOSED, Event.CLOSE, note(note, "Scrivete perché la pratica si archivia", Phrase.of("CND-NOTE-CLOSE")), "closed");
     }
 
     /** Proposes what the rule says: after the term, or when the reasons given do not excuse. */
@@ -108,13 +110,14 @@ public final class HandleCase {
         SanctionCase c = moves.ready(caller, id, version, Event.PROPOSE);
         LocalDate last = c.progress().warning().lastDay();
         if (c.progress().excuse() == null && !kernel.clock().today().isAfter(last)) {
-            throw ServiceException.conflict(Rejection.error("CND-023", "", "Il termine per giustificarsi scade il " + DAY.format(last) + ".", "Attendete la scadenza, o i motivi della persona"));
+            throw ServiceException.conflict(Rejection.error("CND-023", "", "Il termine per giustificarsi scade il " + DAY.format(last) + ".", "Attendete la scadenza, o i motivi della persona")
+                    .said(Phrase.of("CND-TERM", DAY.format(last))));
         }
         ladder.earlierPending(c).ifPresent(other -> {
             throw ServiceException.conflict(Rejection.error("CND-024", "", "C'è una mancanza precedente dello stesso tipo non ancora definita, del " + DAY.format(other.faultDay()) + ".",
-                    "Definite prima quella: da essa dipende il conteggio"));
+                    "Definite prima quella: da essa dipende il conteggio").said(Phrase.of("CND-EARLIER", DAY.format(other.faultDay()))));
         });
-        String words = note(note, "Scrivete il motivo: la persona lo legge nel provvedimento");
+        String words = note(note, "Scrivete il motivo: la persona lo legge nel provvedimento", Phrase.of("CND-NOTE-MEASURE"));
         Outcome<Consequence> outcome = ladder.consequence(c);
         Reason reason = outcome.reasons().get(0);
         Progress.Proposal proposal = new Progress.Proposal(caller.account(), outcome.value().days(), outcome.value().loss(), outcome.rule(), reason.law(), reason.text(), words);
@@ -129,7 +132,7 @@ public final class HandleCase {
         if (c.progress().recheck() == null) {
             throw ServiceException.conflict(Rejection.error("CND-025", "", "La pratica non è da rivedere.", "Riaprite la pagina"));
         }
-        String words = note(note, "Scrivete che cosa avete verificato");
+        String words = note(note, "Scrivete che cosa avete verificato", Phrase.of("CND-NOTE-RECHECK"));
         return kernel.transactions().required(() -> moves.write(caller, c, c.progress().with((Progress.Recheck) null), Event.RECHECK, words, null, null));
     }
 
@@ -147,9 +150,17 @@ public final class HandleCase {
         });
     }
 
-    String note(String note, String mend) {
+    /** Words that may be left out. */
+    String words(String note) {
         Problems problems = new Problems(rules, kernel.clock().today());
-        String words = problems.required("note", note, mend);
+        String words = problems.optional("note", note);
+        problems.throwIfAny();
+        return words;
+    }
+
+    String note(String note, String mend, Phrase phrase) {
+        Problems problems = new Problems(rules, kernel.clock().today());
+        String words = problems.required("note", note, mend, phrase);
         problems.throwIfAny();
         return words;
     }

@@ -8,6 +8,7 @@ import it.sintesi.conditionality.domain.SanctionCase;
 import it.sintesi.conditionality.domain.Step;
 import it.sintesi.conditionality.persistence.CaseStore;
 import it.sintesi.conditionality.persistence.StepStore;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.act.Act;
@@ -48,7 +49,7 @@ final class Moves {
             throw access.hidden(caller, c);
         }
         Lifecycle.Move move = Lifecycle.move(c.state(), event).orElseThrow(() -> ServiceException.conflict(Rejection.error("CND-010", "",
-                "La pratica è «" + c.state().label() + "»: questo passo non è possibile.", "Riaprite la pagina: mostra i passi possibili")));
+                "La pratica è «" + c.state().label() + "»: questo passo non è possibile.", "Riaprite la pagina: mostra i passi possibili").said(Phrase.of("CND-STEP-" + c.state().name()))));
         access.require(caller, permission(event, move.who()), c);
         if (c.version() != version) {
             throw taken();

@@ -1,5 +1,6 @@
 package it.sintesi.conditionality.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.SuitableOfferRule.Coherence;
 import it.sintesi.rules.api.SuitableOfferRule.Facts;
 import java.math.BigDecimal;
@@ -35,10 +36,11 @@ final class OfferForm {
         LocalDate start = day("start", true);
         LocalDate end = day("end", false);
         if (start != null && end != null && end.isBefore(start)) {
-            problems.add("CND-041", "end", "La fine viene prima dell'inizio.", "Correggete una delle due date; per un contratto a tempo indeterminato lasciate vuota la fine");
+            problems.add("CND-041", "end", "La fine viene prima dell'inizio.", "Correggete una delle due date; per un contratto a tempo indeterminato lasciate vuota la fine",
+                    Phrase.of("CND-OFFER-END"));
         }
         if (day != null && day.isAfter(today)) {
-            problems.add("CND-041", "day", "Il giorno dell'offerta è nel futuro.", "Scrivete il giorno in cui l'offerta è stata fatta");
+            problems.add("CND-041", "day", "Il giorno dell'offerta è nel futuro.", "Scrivete il giorno in cui l'offerta è stata fatta", Phrase.of("CND-OFFER-DAY"));
         }
         BigDecimal hours = number("weeklyHours", true);
         BigDecimal lastHours = number("lastHours", false);
@@ -52,18 +54,20 @@ final class OfferForm {
     }
 
     Refusal refusal(LocalDate offered) {
-        String employer = problems.required("employer", form.get("employer"), "Scrivete chi ha fatto l'offerta");
-        String job = problems.required("job", form.get("job"), "Scrivete per quale mansione");
+        String employer = problems.required("employer", form.get("employer"), "Scrivete chi ha fatto l'offerta", Phrase.of("CND-EMPLOYER"));
+        String job = problems.required("job", form.get("job"), "Scrivete per quale mansione", Phrase.of("CND-JOB"));
         LocalDate day = day("refusedOn", true);
         if (employer.length() > SHORT || job.length() > SHORT) {
-            problems.add("CND-002", employer.length() > SHORT ? "employer" : "job", "Il testo supera i " + SHORT + " caratteri.", "Accorciatelo");
+            problems.add("CND-002", employer.length() > SHORT ? "employer" : "job", "Il testo supera i " + SHORT + " caratteri.", "Accorciatelo",
+                    Phrase.of("CND-SHORT", SHORT));
         }
         if (day != null && (day.isBefore(offered) || day.isAfter(today))) {
-            problems.add("CND-041", "refusedOn", "Il rifiuto non può essere prima dell'offerta né nel futuro.", "Scrivete il giorno in cui la persona ha rifiutato");
+            problems.add("CND-041", "refusedOn", "Il rifiuto non può essere prima dell'offerta né nel futuro.", "Scrivete il giorno in cui la persona ha rifiutato",
+                    Phrase.of("CND-REFUSED-DAY"));
         }
         String id = form.get("id");
         if (id == null || !id.matches("[0-9a-f-]{36}")) {
-            problems.add("CND-042", "id", "Il modulo non è completo.", "Riaprite la prova dell'offerta");
+            problems.add("CND-042", "id", "Il modulo non è completo.", "Riaprite la prova dell'offerta", Phrase.of("CND-OFFER-FORM"));
         }
         problems.throwIfAny();
         return new Refusal(UUID.fromString(id).toString(), employer, job, day);
@@ -75,7 +79,7 @@ final class OfferForm {
                 return c;
             }
         }
-        problems.add("CND-040", "coherence", "Manca la coerenza con il patto.", "Scegliete una delle voci");
+        problems.add("CND-040", "coherence", "Manca la coerenza con il patto.", "Scegliete una delle voci", Phrase.of("CND-COHERENCE"));
         return null;
     }
 
@@ -85,7 +89,8 @@ final class OfferForm {
             return new BigDecimal(text.replace(',', '.'));
         }
         if (needed || !text.isEmpty()) {
-            problems.add("CND-040", name, text.isEmpty() ? "Manca un numero." : "«" + text + "» non è un numero.", "Scrivete un numero, al massimo con due decimali, per esempio 1250,50");
+            problems.add("CND-040", name, text.isEmpty() ? "Manca un numero." : "«" + text + "» non è un numero.", "Scrivete un numero, al massimo con due decimali, per esempio 1250,50",
+                    text.isEmpty() ? Phrase.of("CND-NUMBER") : Phrase.of("CND-NUMBER-WRONG", text));
         }
         return null;
     }
@@ -103,7 +108,8 @@ final class OfferForm {
         } catch (DateTimeParseException e) {
             // Told below, like a year that cannot be meant.
         }
-        problems.add("CND-041", name, text.isEmpty() ? "Manca una data." : "«" + text + "» non è una data.", "Scrivete la data come aaaa-mm-gg");
+        problems.add("CND-041", name, text.isEmpty() ? "Manca una data." : "«" + text + "» non è una data.", "Scrivete la data come aaaa-mm-gg",
+                text.isEmpty() ? Phrase.of("CND-DATE") : Phrase.of("CND-DATE-WRONG", text));
         return null;
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.conditionality.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.rules.api.Rule;
@@ -34,24 +35,30 @@ final class Problems {
     String optional(String field, String value) {
         String text = value == null ? "" : value.strip();
         if (text.length() > LONGEST) {
-            add("CND-002", field, "Il testo è di " + text.length() + " caratteri: il massimo è " + LONGEST + ".", "Accorciatelo");
+            add("CND-002", field, "Il testo è di " + text.length() + " caratteri: il massimo è " + LONGEST + ".", "Accorciatelo",
+                    Phrase.of("CND-LONG", text.length(), LONGEST));
         } else if (!text.isEmpty()) {
             found.addAll(rule(rules, SensitiveTextRule.class, SensitiveTextRule.ID, today).check(field, text));
         }
         return text;
     }
 
-    /** A text that must be there. */
-    String required(String field, String value, String mend) {
+    /** A text that must be there; the phrase tells its mend. */
+    String required(String field, String value, String mend, Phrase phrase) {
         String text = optional(field, value);
         if (text.isEmpty()) {
-            add("CND-001", field, "Manca un dato obbligatorio.", mend);
+            add("CND-001", field, "Manca un dato obbligatorio.", mend, phrase);
         }
         return text;
     }
 
     void add(String code, String field, String message, String mend) {
         found.add(Rejection.error(code, field, message, mend));
+    }
+
+    /** A problem told by a phrase of its own. */
+    void add(String code, String field, String message, String mend, Phrase phrase) {
+        found.add(Rejection.error(code, field, message, mend).said(phrase));
     }
 
     /** Refuses when anything was found. */

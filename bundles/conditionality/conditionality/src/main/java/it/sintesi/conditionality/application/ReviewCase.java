@@ -1,5 +1,6 @@
 package it.sintesi.conditionality.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.conditionality.api.Sanction;
 import it.sintesi.conditionality.api.SanctionReviews;
 import it.sintesi.conditionality.api.event.ReviewRequested;
@@ -42,7 +43,7 @@ public final class ReviewCase implements SanctionReviews {
     /** The person, or the desk for the person, asks for a review: an act, handed to the committee as an event. A late request is told to be late, not refused. */
     public SanctionCase ask(Caller caller, String id, int version, String reason) {
         SanctionCase c = moves.ready(caller, id, version, Event.ASK_REVIEW);
-        String words = handle.note(reason, "Scrivete perché non siete d'accordo: la Commissione decide su richiesta motivata");
+        String words = handle.note(reason, "Scrivete perché non siete d'accordo: la Commissione decide su richiesta motivata", Phrase.of("CND-NOTE-REVIEW"));
         LocalDate today = kernel.clock().today();
         Progress.Decision d = c.progress().decision();
         String late = today.isAfter(d.reviewBy()) ? "Oltre il termine del " + HandleCase.DAY.format(d.reviewBy()) + ". " : "";
@@ -72,8 +73,8 @@ public final class ReviewCase implements SanctionReviews {
     /** The committee has decided, as somebody who saw this version records it. */
     public SanctionCase conclude(Caller caller, String id, int version, Result result, String act, String reason) {
         SanctionCase c = moves.ready(caller, id, version, EVENTS.get(result));
-        String number = handle.note(act, "Scrivete il numero dell'atto della Commissione");
-        String words = handle.note(reason, "Scrivete il motivo: la persona lo legge");
+        String number = handle.note(act, "Scrivete il numero dell'atto della Commissione", Phrase.of("CND-NOTE-ACT"));
+        String words = handle.note(reason, "Scrivete il motivo: la persona lo legge", Phrase.of("CND-NOTE-RESULT"));
         String note = "Atto della Commissione " + number + ": " + WORDS.get(result) + ". " + words;
         if (result == Result.UPHELD && c.progress().decision().did() != null) {
             access.require(caller, Permission.DID_MANAGE, c);

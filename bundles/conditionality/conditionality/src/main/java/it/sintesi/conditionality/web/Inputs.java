@@ -2,6 +2,7 @@ package it.sintesi.conditionality.web;
 
 import it.sintesi.conditionality.domain.Attachment;
 import it.sintesi.conditionality.application.HandleCase.Reasons;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.web.api.UploadedFile;
@@ -32,7 +33,7 @@ final class Inputs {
     static int version(WebRequest request) {
         String value = request.param("version");
         if (value == null || !value.matches("[0-9]{1,9}")) {
-            Rejection rejection = Rejection.error("CND-042", "version", "Il modulo non è completo.", "Riaprite la pagina");
+            Rejection rejection = Rejection.error("CND-042", "version", "Il modulo non è completo.", "Riaprite la pagina").said(Phrase.of("CND-FORM"));
             throw new ServiceException(ServiceException.Kind.MALFORMED, rejection.message(), List.of(rejection));
         }
         return Integer.parseInt(value);

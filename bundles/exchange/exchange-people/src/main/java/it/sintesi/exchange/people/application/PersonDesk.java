@@ -11,6 +11,7 @@ import it.sintesi.exchange.people.domain.RecordRow;
 import it.sintesi.exchange.people.persistence.MessageStore;
 import it.sintesi.exchange.people.persistence.RecordStore;
 import it.sintesi.exchange.people.route.NodeQuestions;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.audit.AuditEntry;
@@ -104,7 +105,7 @@ public final class PersonDesk {
         kernel.transactions().required(() -> {
             NodeMessage message = messages.find(reference).filter(one -> one.person().equals(person)).orElseThrow(() -> ServiceException.notFound("Il messaggio indicato non esiste.").said("WEB-NO-MESSAGE"));
             if (message.kind() == Kind.SANZIONE || message.state() != State.WRONG && message.state() != State.REFUSED) {
-                throw ServiceException.conflict(Rejection.error("NOD-001", "", "Il messaggio è nello stato «" + message.state().label() + "» e non si ricompone", "Si ricompongono DID e schede da correggere o rifiutate"));
+                throw ServiceException.conflict(Rejection.error("NOD-001", "", "Il messaggio è nello stato «" + message.state().label() + "» e non si ricompone", "Si ricompongono DID e schede da correggere o rifiutate").said(Phrase.of("NOD-001-" + message.state().name())));
             }
             if (message.kind() == Kind.SAP) {
                 sender.send(person);
