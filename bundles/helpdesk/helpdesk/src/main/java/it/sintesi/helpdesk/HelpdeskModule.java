@@ -68,7 +68,7 @@ public final class HelpdeskModule implements AutoCloseable {
         sampler = new Sampler(board, new Retention(statusStore, remarks, new RetentionTerms(configuration), access, kernel.leases(), kernel.transactions(), kernel.clock()));
         FeedbackDesk feedback = new FeedbackDesk(remarks, access, new RateLimit(FEEDBACK_FROM_ONE, FEEDBACK_FROM_ALL, FEEDBACK_WITHIN), kernel.transactions(),
                 kernel.clock(), kernel.ids());
-        area = new HelpdeskArea(new NewsPages(news, publicUrl), new StatusPages(board, outages, certificates, kernel.clock()), new FeedbackPages(feedback),
+        area = new HelpdeskArea(new NewsPages(news, publicUrl), new StatusPages(board, outages, certificates, kernel.clock(), areas), new FeedbackPages(feedback),
                 new NewsDeskPages(news), new OutagePages(outages));
     }
 

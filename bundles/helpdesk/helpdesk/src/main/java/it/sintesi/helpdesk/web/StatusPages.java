@@ -13,6 +13,7 @@ import it.sintesi.web.api.Guard;
 import it.sintesi.web.api.MenuEntry;
 import it.sintesi.web.api.Shell;
 import it.sintesi.web.api.Texts;
+import it.sintesi.web.api.WebAreas;
 import it.sintesi.web.api.WebPage;
 import it.sintesi.web.api.WebRequest;
 import it.sintesi.web.api.WebResponse;
@@ -32,12 +33,14 @@ public final class StatusPages implements Room {
     private final OutageDesk outages;
     private final Certificates certificates;
     private final CertifiedClock clock;
+    private final WebAreas areas;
 
-    public StatusPages(StatusBoard board, OutageDesk outages, Certificates certificates, CertifiedClock clock) {
+    public StatusPages(StatusBoard board, OutageDesk outages, Certificates certificates, CertifiedClock clock, WebAreas areas) {
         this.board = board;
         this.outages = outages;
         this.certificates = certificates;
         this.clock = clock;
+        this.areas = areas;
     }
 
     /** A line of the page in the language of the reader. */
@@ -68,11 +71,14 @@ public final class StatusPages implements Room {
     private WebResponse show(WebRequest request) {
         StatusView view = board.view();
         Texts texts = request.texts();
+        Map<String, String> names = new HashMap<>();
+        // An area that is stopped has no texts: what was kept names it.
+        areas.areas().stream().filter(area -> area.texts() != null).forEach(area -> names.put("area." + area.id(), area.texts().like(texts).get("area.title")));
         Map<String, Object> model = new HashMap<>();
         model.put("at", view.at());
         model.put("working", view.working());
-        model.put("components", view.components().stream().map(c -> new Line(title(texts, c.name(), c.title()), c.working(), c.since(), null)).toList());
-        model.put("incidents", view.incidents().stream().map(i -> new Line(title(texts, i.component(), i.title()), false, i.from(), i.to())).toList());
+        model.put("components", view.components().stream().map(c -> new Line(names.getOrDefault(c.name(), title(texts, c.name(), c.title())), c.working(), c.since(), null)).toList());
+        model.put("incidents", view.incidents().stream().map(i -> new Line(names.getOrDefault(i.component(), title(texts, i.component(), i.title())), false, i.from(), i.to())).toList());
         model.put("outages", recent());
         return WebResponse.view("status", model);
     }
