@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /** The province of the demonstration, small enough to be held: who lives in it and what happens on each day. */
 final class DemoStory {
 
-    static final int YEARS = 2;
+    /** One more than two years: 24 whole months, whatever the day of the month, are what a forecast needs. */
+    static final int MONTHS = 25;
     /** How long before the story the jobs may have begun that people have on its first day. */
     static final int STOCK_YEARS = 5;
     private static final int LATELY_DAYS = 45;
@@ -40,7 +41,7 @@ final class DemoStory {
     private final Map<String, String> scenes = new LinkedHashMap<>();
 
     DemoStory(long seed, int people, LocalDate today) {
-        lives = new Lives(seed, people, today.minusYears(YEARS), today);
+        lives = new Lives(seed, people, today.minusMonths(MONTHS), today);
         add(new CitizenStory(lives).life());
         new ToldLives(lives).all().forEach(told -> {
             add(told.life());

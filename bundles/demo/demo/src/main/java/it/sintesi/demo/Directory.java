@@ -16,6 +16,7 @@ public final class Directory {
     private final Map<String, String> scenes = new HashMap<>();
     private final Map<String, String> accounts = new HashMap<>();
     private List<LifeEmployer> employers = List.of();
+    private LocalDate from;
     private LocalDate end;
 
     /** Everything that areas ask about the story. */
@@ -25,6 +26,7 @@ public final class Directory {
         accounts.put(story.people().get(0).code(), DemoAccounts.CITIZEN);
         accounts.put(story.ofScene(StatusArea.OLD_MISTAKE).code(), DemoAccounts.CORRECTED);
         employers = story.employers();
+        from = story.from();
         end = story.to();
     }
 
@@ -58,6 +60,11 @@ public final class Directory {
     /** Companies, first some whose codes never change; the very first one has the account {@code officine}. */
     List<LifeEmployer> employers() {
         return employers;
+    }
+
+    /** First day of the story. */
+    LocalDate from() {
+        return from;
     }
 
     /** Day after the last one of the story. */

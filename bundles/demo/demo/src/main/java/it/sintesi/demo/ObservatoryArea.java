@@ -10,6 +10,7 @@ import it.sintesi.observatory.api.Reports;
 import it.sintesi.observatory.api.Sources;
 import it.sintesi.observatory.api.WarehouseKeeper;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 
@@ -38,14 +39,18 @@ final class ObservatoryArea implements Area {
         });
     }
 
-    /** A forecast of the hires. */
-    static ObservatoryArea forecasts(Forecasts forecasts) {
-        return new ObservatoryArea("forecasts", () -> forecasts.of(Measure.HIRES), () -> forecasts.make(ANALYST, Measure.HIRES, MONTHS_AHEAD));
+    /** A forecast of the hires: before the story only those still at work are known. */
+    static ObservatoryArea forecasts(Forecasts forecasts, Desk desk) {
+        return new ObservatoryArea("forecasts", () -> forecasts.of(Measure.HIRES), () -> forecasts.make(ANALYST, Measure.HIRES, MONTHS_AHEAD, wholeMonth(desk.directory().from())));
     }
 
     /** The published report of the last half-year that is over. */
     static ObservatoryArea reports(Reports reports, CertifiedClock clock) {
         return new ObservatoryArea("reports", reports::published, () -> reports.publish(ANALYST, lastHalf(clock.today())));
+    }
+
+    private static YearMonth wholeMonth(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? YearMonth.from(day) : YearMonth.from(day).plusMonths(1);
     }
 
     static String lastHalf(LocalDate today) {

@@ -91,7 +91,7 @@ public final class ServiceAreas {
     /** What an analyst has done in the observatory: last, when all the others have. @return this, to go on */
     public ServiceAreas observatory(WarehouseKeeper warehouse, Sources sources, Forecasts forecasts, Reports reports) {
         areas.add(ObservatoryArea.sources(sources, warehouse, desk, clock));
-        areas.add(ObservatoryArea.forecasts(forecasts));
+        areas.add(ObservatoryArea.forecasts(forecasts, desk));
         areas.add(ObservatoryArea.reports(reports, clock));
         return this;
     }

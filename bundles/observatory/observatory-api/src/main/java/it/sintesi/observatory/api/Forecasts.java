@@ -43,8 +43,13 @@ public interface Forecasts {
     record Trial(String model, int origins, double mae, double mape, double mase, Double in80, Double in95) {
     }
 
-    /** Makes and keeps a forecast; authorised with {@code OBSERVATORY_MANAGE}. */
-    Forecast make(Caller caller, Measure measure, int months);
+    /**
+     * Makes and keeps a forecast; authorised with {@code OBSERVATORY_MANAGE}.
+     *
+     * @param months how many months ahead
+     * @param since  first month from which the archive is complete, for offices whose older events are only those of relations still running; null = all whole months
+     */
+    Forecast make(Caller caller, Measure measure, int months, YearMonth since);
 
     /** Newest first; public. */
     List<Forecast> of(Measure measure);

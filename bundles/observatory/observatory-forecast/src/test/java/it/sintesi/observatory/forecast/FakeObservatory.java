@@ -17,6 +17,7 @@ final class FakeObservatory extends MuteObservatory {
 
     LocalDate first = LocalDate.of(2021, 1, 1), last = LocalDate.of(2026, 10, 31);
     boolean hides;
+    YearMonth hidesBefore = YearMonth.of(1900, 1);
 
     private static BigDecimal hires(YearMonth month) {
         Random random = new Random((month.getYear() * 100L + month.getMonthValue()) * 2_654_435_761L);
@@ -28,7 +29,7 @@ final class FakeObservatory extends MuteObservatory {
         List<Answer.Row> rows = new ArrayList<>();
         YearMonth from = YearMonth.from(question.from().isBefore(first) ? first : question.from());
         for (YearMonth month = from; !month.isAfter(YearMonth.from(question.to())) && !month.isAfter(YearMonth.from(last)); month = month.plusMonths(1)) {
-            rows.add(new Answer.Row(List.of(month.toString()), List.of(hides && month.getMonthValue() == 8 ? Answer.Cell.HIDDEN : new Answer.Cell(hires(month), false))));
+            rows.add(new Answer.Row(List.of(month.toString()), List.of(hides && month.getMonthValue() == 8 || month.isBefore(hidesBefore) ? Answer.Cell.HIDDEN : new Answer.Cell(hires(month), false))));
         }
         return new Answer(question, rows, rows.isEmpty() ? null : rows.get(0), Instant.EPOCH, 1, Answer.Confidentiality.PROTECTED);
     }

@@ -39,10 +39,10 @@ class ForecastBrowserTest extends AreaPages<World> {
         try (BrowserHarness browser = new BrowserHarness()) {
             look(browser, HOME, "none");
             look(browser, OPEN, "public-none");
-            String former = world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12).id();
+            String former = world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12, null).id();
             world.warehouse.last = LocalDate.of(2027, 2, 28);
             world.pass(Duration.ofDays(110));
-            world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12);
+            world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12, null);
             look(browser, HOME, "list");
             look(browser, HOME + "/" + former, "former");
             look(browser, OPEN + "?measure=HIRES", "public");
@@ -68,7 +68,7 @@ class ForecastBrowserTest extends AreaPages<World> {
 
     @Test
     void everybody_reads_the_public_page_and_only_analysts_make() {
-        world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12);
+        world.module.forecasts().make(Staff.ANALYST, Measure.HIRES, 12, null);
         for (String page : web.samples(Shell.CONSOLE, Staff.ANALYST)) {
             assertThat(web.get(web.session(Staff.OPERATOR), page).statusCode()).as(page).isEqualTo(403);
             assertThat(web.get(web.session(Staff.SUPERVISOR), page).statusCode()).as(page).isEqualTo(200);

@@ -32,7 +32,7 @@ class ForecastTest {
     void a_forecast_stays_beside_what_then_happened(Engine engine) {
         try (World w = new World(DATABASES.fresh(engine))) {
             Forecasts forecasts = w.module.forecasts();
-            Forecasts.Forecast made = forecasts.make(Staff.ANALYST, Measure.HIRES, 12);
+            Forecasts.Forecast made = forecasts.make(Staff.ANALYST, Measure.HIRES, 12, null);
             assertThat(made.origin()).isEqualTo(YearMonth.of(2026, 10));
             assertThat(made.published()).isTrue();
             assertThat(made.mase()).isLessThan(1);
@@ -48,7 +48,7 @@ class ForecastTest {
             w.warehouse.last = LocalDate.of(2027, 2, 10);
             w.pass(Duration.ofDays(80));
             assertThat(forecasts.of(Measure.HIRES).get(0).points()).filteredOn(p -> p.actual() != null).as("the month that is not over is not known").hasSize(3);
-            assertThat(forecasts.make(Staff.ANALYST, Measure.HIRES, 3).origin()).isEqualTo(YearMonth.of(2027, 1));
+            assertThat(forecasts.make(Staff.ANALYST, Measure.HIRES, 3, null).origin()).isEqualTo(YearMonth.of(2027, 1));
             assertThat(forecasts.of(Measure.HIRES)).hasSize(2);
         }
     }
@@ -58,22 +58,28 @@ class ForecastTest {
     void what_cannot_be_forecast_is_refused_with_the_reason(Engine engine) {
         try (World w = new World(DATABASES.fresh(engine))) {
             Forecasts forecasts = w.module.forecasts();
-            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.TURNOVER, 12)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-MEASURE"));
+            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.TURNOVER, 12, null)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-MEASURE"));
             for (int months : new int[] {0, 25}) {
-                assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, months)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-MONTHS"));
+                assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, months, null)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-MONTHS"));
             }
-            assertThatThrownBy(() -> forecasts.make(Staff.SUPERVISOR, Measure.HIRES, 12)).satisfies(e -> assertThat(((ServiceException) e).kind()).isEqualTo(ServiceException.Kind.FORBIDDEN));
+            assertThatThrownBy(() -> forecasts.make(Staff.SUPERVISOR, Measure.HIRES, 12, null)).satisfies(e -> assertThat(((ServiceException) e).kind()).isEqualTo(ServiceException.Kind.FORBIDDEN));
             w.warehouse.first = LocalDate.of(2024, 11, 2);
-            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12)).hasMessageContaining("ce ne sono 23").satisfies(e -> assertThat(code(e)).isEqualTo("FOR-SHORT"));
+            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12, null)).hasMessageContaining("ce ne sono 23").satisfies(e -> assertThat(code(e)).isEqualTo("FOR-SHORT"));
             w.warehouse.first = LocalDate.of(2024, 11, 1);
-            assertThat(forecasts.make(Staff.ANALYST, Measure.HIRES, 12)).satisfies(f -> {
+            assertThat(forecasts.make(Staff.ANALYST, Measure.HIRES, 12, null)).satisfies(f -> {
                 assertThat(f.model()).isEqualTo("SEASONAL_NAIVE");
                 assertThat(f.published()).isFalse();
             });
             w.warehouse.hides = true;
-            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-HIDDEN"));
+            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12, null)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-HIDDEN"));
+            w.warehouse.hides = false;
+            w.warehouse.first = LocalDate.of(2020, 1, 1);
+            w.warehouse.hidesBefore = YearMonth.of(2024, 11);
+            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12, YearMonth.of(2024, 10))).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-HIDDEN"));
+            assertThat(forecasts.make(Staff.ANALYST, Measure.HIRES, 12, YearMonth.of(2024, 11)).points()).as("from the month since when all is known").hasSize(12);
+            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12, YearMonth.of(2024, 12))).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-SHORT"));
             w.warehouse.first = null;
-            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-EMPTY"));
+            assertThatThrownBy(() -> forecasts.make(Staff.ANALYST, Measure.HIRES, 12, null)).satisfies(e -> assertThat(code(e)).isEqualTo("FOR-EMPTY"));
         }
     }
 }

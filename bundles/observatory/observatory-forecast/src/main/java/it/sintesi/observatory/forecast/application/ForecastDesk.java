@@ -47,7 +47,7 @@ public final class ForecastDesk implements Forecasts {
     }
 
     @Override
-    public Forecast make(Caller caller, Measure measure, int months) {
+    public Forecast make(Caller caller, Measure measure, int months, YearMonth since) {
         kernel.authorisation().require(caller, Permission.OBSERVATORY_MANAGE, Subject.NONE);
         if (measure == null || !measures().contains(measure)) {
             throw ServiceException.rejected(Rejection.error("FOR-MEASURE", "measure", "Di questa misura non si fanno previsioni.", "Scegliete una delle misure proposte"));
@@ -55,7 +55,7 @@ public final class ForecastDesk implements Forecasts {
         if (months < 1 || months > MOST_MONTHS) {
             throw ServiceException.rejected(Rejection.error("FOR-MONTHS", "months", "I mesi in avanti sono fuori dai limiti.", "Scrivete un numero da 1 a " + MOST_MONTHS).said(Phrase.of("FOR-MONTHS", MOST_MONTHS)));
         }
-        Series series = figures.series(measure);
+        Series series = figures.series(measure, since);
         Choice choice = Choice.of(series, months);
         List<Point> points = new ArrayList<>();
         for (int i = 0; i < choice.steps().size(); i++) {

@@ -31,14 +31,15 @@ public final class MonthlyFigures {
         this.clock = clock;
     }
 
-    /** The series until the last whole month; refuses one that is too short or has hidden months, with the reason. */
-    public Series series(Measure measure) {
+    /** The series from the first whole month, or from the one that is given, until the last whole month; refuses one that is too short or has hidden months, with the reason. */
+    public Series series(Measure measure, YearMonth since) {
         Observatory.State state = observatory.state();
         if (state.first() == null) {
             throw refused("FOR-EMPTY", "Il magazzino dell'osservatorio è vuoto.", "Ricostruitelo dalla pagina del magazzino, poi riprovate");
         }
         LocalDate first = state.first();
-        YearMonth from = first.getDayOfMonth() == 1 ? YearMonth.from(first) : YearMonth.from(first).plusMonths(1);
+        YearMonth whole = first.getDayOfMonth() == 1 ? YearMonth.from(first) : YearMonth.from(first).plusMonths(1);
+        YearMonth from = since == null || since.isBefore(whole) ? whole : since;
         YearMonth to = lastWhole(state);
         int months = (int) Math.max(0, from.until(to, ChronoUnit.MONTHS) + 1);
         if (months < Choice.LEAST_MONTHS) {
@@ -79,7 +80,7 @@ public final class MonthlyFigures {
         for (Answer.Row row : answer.rows()) {
             Answer.Cell cell = row.cells().get(0);
             if (cell.hidden()) {
-                throw refused("FOR-HIDDEN", "In qualche mese il dato è troppo piccolo per essere pubblicato: non se ne fa una previsione.", "Scegliete una misura con numeri più grandi");
+                throw refused("FOR-HIDDEN", "In qualche mese il dato è troppo piccolo per essere pubblicato: non se ne fa una previsione.", "Scegliete una misura con numeri più grandi o il mese da cui l'archivio è completo");
             }
             if (cell.value() != null) {
                 figures.put(YearMonth.parse(row.keys().get(0)), cell.value());

@@ -1,5 +1,7 @@
 package it.sintesi.observatory.forecast.web;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ public final class DeskPages {
         model.put("mayWrite", authorisation.decide(request.caller(), Permission.OBSERVATORY_MANAGE, Subject.NONE).allowed());
         model.put("measure", request.param("measure") == null ? "HIRES" : request.param("measure"));
         model.put("months", request.param("months") == null ? "12" : request.param("months"));
+        model.put("since", request.param("since") == null ? "" : request.param("since"));
         model.put("rejections", rejections);
         return rejections.isEmpty() ? WebResponse.view("forecasts", model) : WebResponse.refused("forecasts", model);
     }
@@ -54,12 +57,21 @@ public final class DeskPages {
         String months = request.param("months");
         try {
             int ahead = months != null && months.matches("\\d{1,3}") ? Integer.parseInt(months) : 0;
-            return WebResponse.redirect(HOME + "/" + desk.make(request.caller(), request.param("measure", Measure.class), ahead).id(), "forecast.made");
+            return WebResponse.redirect(HOME + "/" + desk.make(request.caller(), request.param("measure", Measure.class), ahead, since(request)).id(), "forecast.made");
         } catch (ServiceException e) {
             if (e.kind() != ServiceException.Kind.REJECTED) {
                 throw e;
             }
             return list(request, e.rejections());
+        }
+    }
+
+    private static YearMonth since(WebRequest request) {
+        String since = request.param("since");
+        try {
+            return since == null || since.isBlank() ? null : YearMonth.parse(since.strip());
+        } catch (DateTimeParseException e) {
+            throw ServiceException.rejected(Rejection.error("FOR-SINCE", "since", "Il primo mese della serie non è un mese.", "Scrivete anno e mese, per esempio 2024-11, o lasciate vuoto"));
         }
     }
 
