@@ -51,6 +51,19 @@ public interface Observatory {
 
     State state();
 
-    /** The answer as a Parquet file; public or not as for the two questions above ({@code caller} null = public). */
-    void parquet(Caller caller, Question question, OutputStream out);
+    /** A column of a Parquet file; numbers are written as DOUBLE. */
+    record Column(String name, Kind kind) {
+
+        /** What its values are. */
+        public enum Kind {
+            TEXT, NUMBER, YES_NO
+        }
+    }
+
+    /**
+     * A table as a Parquet file; it asks nothing, whoever asked was authorised and audited then.
+     *
+     * @param rows a value for each column in its order, null = empty
+     */
+    void parquet(List<Column> columns, List<List<Object>> rows, OutputStream out);
 }

@@ -34,7 +34,7 @@ public abstract class MuteObservatory implements Observatory {
     }
 
     @Override
-    public void parquet(Caller caller, Question question, OutputStream out) {
+    public void parquet(List<Column> columns, List<List<Object>> rows, OutputStream out) {
         throw new UnsupportedOperationException();
     }
 }

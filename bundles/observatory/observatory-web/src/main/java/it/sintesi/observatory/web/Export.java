@@ -26,18 +26,18 @@ record Export(Door door, Observatory observatory) {
     WebResponse of(WebRequest request, Asked asked) {
         String name = Address.fileName(asked.question());
         String format = request.param("format");
-        if ("PARQUET".equals(format)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            observatory.parquet(door == Door.STAFF ? request.caller() : null, asked.question(), out);
-            return new WebResponse.Download(name + ".parquet", PARQUET, out.toByteArray());
-        }
-        if (format != null && !List.of("CSV", "XLSX").contains(format)) {
+        if (format != null && !List.of("CSV", "XLSX", "PARQUET").contains(format)) {
             throw ServiceException.rejected(Rejection.error("OS-P13", "format", request.texts().get("problem.OS-P13"), request.texts().get("problem.OS-P13.mend")));
         }
         Names names = new Names(observatory, request.texts());
         Answer answer = door.ask(observatory, request, asked.question());
         Comparison comparison = asked.compare() ? new Comparison(door.ask(observatory, request, ExplorerPages.yearBefore(asked.question()))) : null;
         List<Answer.Row> rows = asked.question().dimensions().isEmpty() ? List.of(answer.total()) : answer.rows();
+        if ("PARQUET".equals(format)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            observatory.parquet(Columns.of(asked.question(), comparison != null), rows.stream().map(row -> Columns.values(row, asked.question(), names, comparison)).toList(), out);
+            return new WebResponse.Download(name + ".parquet", PARQUET, out.toByteArray());
+        }
         return new WebResponse.Table(name, format == null ? TableFormat.CSV : TableFormat.valueOf(format), columns(asked.question(), names, comparison != null),
                 sink -> rows.forEach(row -> sink.accept(cells(row, asked.question(), names, comparison))));
     }
@@ -71,12 +71,16 @@ record Export(Door door, Observatory observatory) {
             cells.add(cell.value());
             cells.add(cell.hidden() ? names.texts().get("cell.hidden") : null);
             if (comparison != null) {
-                Cell before = question.dimensions().isEmpty() ? comparison.totalBefore(i) : comparison.before(row.keys(), i);
+                Cell before = before(row, question, comparison, i);
                 cells.add(before.value());
                 cells.add(Comparison.difference(cell, before));
                 cells.add(Comparison.percent(cell, before));
             }
         }
         return cells;
+    }
+
+    static Cell before(Answer.Row row, Question question, Comparison comparison, int measure) {
+        return question.dimensions().isEmpty() ? comparison.totalBefore(measure) : comparison.before(row.keys(), measure);
     }
 }

@@ -62,8 +62,13 @@ class ObservatoryPagesTest {
         assertThat(web.get(null, "/osservatorio/esplora" + path).body()).contains("riservato", "Dati protetti").doesNotContain("Dati esatti");
         assertThat(web.get(analyst, "/console/observatory" + path).body()).doesNotContain(">riservato<").contains("<td class=\"n\">2</td>");
         assertThat(web.get(null, "/osservatorio/esplora/export" + path).body()).contains("riservato");
-        assertThat(new String(web.download(null, "/osservatorio/esplora/export" + path + "&format=PARQUET"), StandardCharsets.UTF_8)).isEqualTo("PAR1public");
-        assertThat(new String(web.download(analyst, "/console/observatory/export" + path + "&format=PARQUET"), StandardCharsets.UTF_8)).isEqualTo("PAR1exact");
+        assertThat(parquet(null, "/osservatorio/esplora/export" + path)).startsWith("[municipality, municipality_name, hires, hidden] ").contains(", null, true]");
+        assertThat(parquet(analyst, "/console/observatory/export" + path)).contains(", 2, false]").doesNotContain("true]");
+        assertThat(parquet(null, "/osservatorio/esplora/export" + path + "&compare=YEAR")).startsWith("[municipality, municipality_name, hires, hires_before, hires_difference, hires_percent, hidden] ");
+    }
+
+    private String parquet(Sessions.Session session, String path) {
+        return new String(web.download(session, path + "&format=PARQUET"), StandardCharsets.UTF_8);
     }
 
     @Test

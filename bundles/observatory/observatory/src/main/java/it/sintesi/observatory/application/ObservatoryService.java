@@ -101,9 +101,8 @@ public final class ObservatoryService implements Observatory {
     }
 
     @Override
-    public void parquet(Caller caller, Question question, OutputStream out) {
-        Answer answer = caller == null ? askPublicly(question) : ask(caller, question);
-        ParquetFile.write(answer, labels, out);
+    public void parquet(List<Column> columns, List<List<Object>> rows, OutputStream out) {
+        ParquetFile.write(columns, rows, out);
     }
 
     /** What the keeper works on; for tests. */

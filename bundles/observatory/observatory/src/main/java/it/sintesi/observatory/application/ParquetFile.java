@@ -1,8 +1,6 @@
 package it.sintesi.observatory.application;
 
-import it.sintesi.observatory.api.Answer;
-import it.sintesi.observatory.api.Dimension;
-import it.sintesi.observatory.api.Measure;
+import it.sintesi.observatory.api.Observatory.Column;
 import it.sintesi.observatory.warehouse.WarehouseFailure;
 import org.duckdb.DuckDBDriver;
 
@@ -16,16 +14,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
+import java.util.stream.Collectors;
 
-/** An answer as a Parquet file: a column of codes and one of names for each dimension, a column of numbers for each measure; hidden cells are null. */
+/** A table as a Parquet file, written by DuckDB in memory. */
 final class ParquetFile {
 
     private ParquetFile() {
     }
 
-    static void write(Answer answer, Labels labels, OutputStream out) {
+    static void write(List<Column> columns, List<List<Object>> rows, OutputStream out) {
         try {
             Path folder = Files.createTempDirectory("sintesi-observatory");
             Path file = folder.resolve("answer.parquet");
@@ -33,8 +31,10 @@ final class ParquetFile {
                 Properties settings = new Properties();
                 settings.setProperty("threads", "1");
                 try (Connection connection = new DuckDBDriver().connect("jdbc:duckdb:", settings); Statement statement = connection.createStatement()) {
-                    statement.execute(table(answer));
-                    fill(connection, answer, labels);
+                    statement.execute(table(columns));
+                    if (!rows.isEmpty()) {
+                        fill(connection, columns, rows);
+                    }
                     // The path is ours: a folder made just now.
                     statement.execute("COPY answer TO '" + file.toString().replace("'", "''") + "' (FORMAT parquet)");
                 }
@@ -50,33 +50,28 @@ final class ParquetFile {
         }
     }
 
-    private static String table(Answer answer) {
-        StringBuilder sql = new StringBuilder("CREATE TABLE answer (");
-        for (Dimension dimension : answer.question().dimensions()) {
-            String name = dimension.name().toLowerCase(Locale.ROOT);
-            sql.append('"').append(name).append("\" VARCHAR, \"").append(name).append("_name\" VARCHAR, ");
-        }
-        for (Measure measure : answer.question().measures()) {
-            sql.append('"').append(measure.name().toLowerCase(Locale.ROOT)).append("\" DOUBLE, ");
-        }
-        return sql.append("hidden BOOLEAN)").toString();
+    private static String table(List<Column> columns) {
+        return columns.stream().map(column -> quoted(column.name()) + " " + type(column.kind())).collect(Collectors.joining(", ", "CREATE TABLE answer (", ")"));
     }
 
-    private static void fill(Connection connection, Answer answer, Labels labels) throws SQLException {
-        List<Dimension> dimensions = answer.question().dimensions();
-        int columns = dimensions.size() * 2 + answer.question().measures().size() + 1;
-        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO answer VALUES (" + "?, ".repeat(columns - 1) + "?)")) {
-            for (Answer.Row row : dimensions.isEmpty() ? List.of(answer.total()) : answer.rows()) {
-                int at = 1;
-                for (int i = 0; i < dimensions.size(); i++) {
-                    String code = row.keys().get(i);
-                    insert.setString(at++, code);
-                    insert.setString(at++, code == null ? null : labels.of(dimensions.get(i), code));
+    private static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static String type(Column.Kind kind) {
+        return switch (kind) {
+            case TEXT -> "VARCHAR";
+            case NUMBER -> "DOUBLE";
+            case YES_NO -> "BOOLEAN";
+        };
+    }
+
+    private static void fill(Connection connection, List<Column> columns, List<List<Object>> rows) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO answer VALUES (" + "?, ".repeat(columns.size() - 1) + "?)")) {
+            for (List<Object> row : rows) {
+                for (int i = 0; i < columns.size(); i++) {
+                    insert.setObject(i + 1, row.get(i) instanceof Number number ? number.doubleValue() : row.get(i));
                 }
-                for (Answer.Cell cell : row.cells()) {
-                    insert.setObject(at++, cell.value() == null ? null : cell.value().doubleValue());
-                }
-                insert.setBoolean(at, row.cells().stream().anyMatch(Answer.Cell::hidden));
                 insert.addBatch();
             }
             insert.executeBatch();

@@ -30,7 +30,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -234,9 +233,6 @@ class WarehouseReconciliationTest {
         parts.keeper().external("import", List.of(new ExternalFact("INPS_SHORT_TIME", "ordinaria", LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31), null, "C", new BigDecimal("1234.5"))));
         parts.keeper().follow();
         assertThat(parts.observatory().ask(SYSTEM, hours).total().cells().get(0).value()).isEqualByComparingTo("1234.5");
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        parts.observatory().parquet(SYSTEM, hours, file);
-        assertThat(new String(file.toByteArray(), 0, 4, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PAR1");
         parts.keeper().external("import", List.of());
         parts.keeper().follow();
         assertThat(parts.observatory().ask(SYSTEM, hours).total().cells().get(0)).isEqualTo(Answer.Cell.NONE);
