@@ -69,7 +69,7 @@ final class ForecastBench {
     private List<String> row(Measure measure, MonthlyFigures figures) {
         Series series;
         try {
-            series = figures.series(measure);
+            series = figures.series(measure, null);
         } catch (ServiceException refused) {
             return refused(measure, refused.rejections().get(0).code());
         }

@@ -51,7 +51,7 @@ record PublicFigures(Warehouse warehouse, LocalDate first, LocalDate today, Prot
     }
 
     @Override
-    public void parquet(Caller caller, Question question, OutputStream out) {
+    public void parquet(List<Column> columns, List<List<Object>> rows, OutputStream out) {
         throw new UnsupportedOperationException("forecasts write no files");
     }
 }

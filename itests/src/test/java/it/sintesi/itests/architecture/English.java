@@ -98,7 +98,7 @@ final class English {
             int end = end(source, call.end() - 1);
             String told = source.substring(call.end(), end);
             Matcher code = CODE.matcher(told);
-            boolean phrased = saidByName(told) || source.substring(end + 1).stripLeading().startsWith(".said(") || told.contains("Phrase.of(");
+            boolean phrased = saidByName(told) || source.substring(end + 1).stripLeading().startsWith(".said(") || told.contains("Phrase.of(") || told.contains(".phrases()");
             if (!phrased && code.find() && told.indexOf('"') == code.start() && !told.contains("texts().get(") && !told.contains("texts.get(")) {
                 String key = code.group(1);
                 boolean known = texts.containsKey(key) && (told.strip().endsWith("\"\"") || texts.containsKey(key + ".mend"));

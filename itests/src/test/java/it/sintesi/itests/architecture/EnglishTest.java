@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** What failures and refusals tell people has its English, or stands on the list of what still lacks it. */
 class EnglishTest {
 
-    /** Modules whose refusals are still told in Italian only. */
-    private static final Set<String> ITALIAN_ONLY = Set.of("conditionality", "did", "exchange-people", "guidance", "pact", "people-format", "registry", "status");
+    /** They speak to the national node and INPS; what the node answers is kept as it was said. */
+    private static final Set<String> ITALIAN_ONLY = Set.of("exchange-people", "people-format");
     /** The page of the explorer writes its refusals itself, in its own language. */
     private static final String OF_THE_PAGE = "observatory-web OS-P";
     private static English english;

@@ -1,5 +1,6 @@
 package it.sintesi.communications.format;
 
+import it.sintesi.communications.format.FormatError.Said;
 import it.sintesi.communications.format.mapping.FormMapping;
 import it.sintesi.communications.format.schema.MessageCheck;
 import it.sintesi.communications.format.schema.Node;
@@ -74,13 +75,15 @@ public final class FormReader {
         if (SecureXml.limitExceeded(failure)) {
             problems.stopped(FormatCheck.TOO_LARGE, "Il documento supera i limiti ammessi: profondità " + XmlLimits.DEPTH
                     + ", figli di un elemento " + XmlLimits.CHILDREN + ", attributo " + XmlLimits.ATTRIBUTE + " caratteri, elementi "
-                    + XmlLimits.ELEMENTS + ", totale " + XmlLimits.CHARACTERS + " caratteri.", "Dividere l'invio in più documenti.");
+                    + XmlLimits.ELEMENTS + ", totale " + XmlLimits.CHARACTERS + " caratteri.", "Dividere l'invio in più documenti.",
+                    Said.of("FMT-003", XmlLimits.DEPTH, XmlLimits.CHILDREN, XmlLimits.ATTRIBUTE, XmlLimits.ELEMENTS, XmlLimits.CHARACTERS));
             return;
         }
-        String place = failure.getLocation() == null || failure.getLocation().getLineNumber() < 1 ? ""
-                : " alla riga " + failure.getLocation().getLineNumber() + ", colonna " + failure.getLocation().getColumnNumber();
+        boolean placed = failure.getLocation() != null && failure.getLocation().getLineNumber() >= 1;
+        String place = !placed ? "" : " alla riga " + failure.getLocation().getLineNumber() + ", colonna " + failure.getLocation().getColumnNumber();
         problems.stopped(FormatCheck.NOT_WELL_FORMED, "Il testo non è XML ben formato" + place + ".",
-                "Controllare che i tag siano chiusi, i caratteri speciali scritti come entità e la codifica UTF-8.");
+                "Controllare che i tag siano chiusi, i caratteri speciali scritti come entità e la codifica UTF-8.",
+                placed ? Said.of("FMT-001-PLACE", failure.getLocation().getLineNumber(), failure.getLocation().getColumnNumber()) : Said.of("FMT-001"));
     }
 
     /** Something that opens a parser. */

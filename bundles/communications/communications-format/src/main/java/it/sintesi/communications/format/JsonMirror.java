@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import it.sintesi.communications.format.FormatError.Said;
 import it.sintesi.communications.format.mapping.FormMapping;
 import it.sintesi.communications.format.model.Form;
 import it.sintesi.communications.format.model.FormKind;
@@ -47,12 +48,13 @@ public final class JsonMirror {
         try {
             return read(kind, JsonTexts.parse(text));
         } catch (StreamConstraintsException tooLarge) {
-            return failed(FormatCheck.TOO_LARGE, "Il documento JSON supera i limiti ammessi.", "Dividere l'invio in più documenti.");
+            return failed(FormatCheck.TOO_LARGE, "Il documento JSON supera i limiti ammessi.", "Dividere l'invio in più documenti.", Said.of("FMT-003-JSON"));
         } catch (JsonProcessingException failure) {
             String place = failure.getLocation() == null ? "" : " alla riga " + failure.getLocation().getLineNr() + ", colonna "
                     + failure.getLocation().getColumnNr();
             return failed(FormatCheck.NOT_WELL_FORMED, "Il testo non è JSON ben formato" + place + ".",
-                    "Controllare virgolette, virgole e parentesi.");
+                    "Controllare virgolette, virgole e parentesi.", failure.getLocation() == null ? Said.of("FMT-001-JSON")
+                            : Said.of("FMT-001-JSON-PLACE", failure.getLocation().getLineNr(), failure.getLocation().getColumnNr()));
         }
     }
 
@@ -60,7 +62,7 @@ public final class JsonMirror {
     public static Parsed read(FormKind kind, JsonNode mirror) {
         if (!mirror.isObject()) {
             return failed(FormatCheck.UNKNOWN_ROOT, "Il contenuto di " + kind.root() + " deve essere un oggetto JSON.",
-                    "Inviare un oggetto con i campi del tracciato " + kind.root() + ".");
+                    "Inviare un oggetto con i campi del tracciato " + kind.root() + ".", Said.of("FMT-004-JSON", kind.root()));
         }
         Problems problems = new Problems();
         Node root = Node.root(Grammars.root(kind));
@@ -69,9 +71,9 @@ public final class JsonMirror {
         return new Parsed(FormMapping.read(kind, root), problems.list());
     }
 
-    private static Parsed failed(FormatCheck check, String message, String mend) {
+    private static Parsed failed(FormatCheck check, String message, String mend, Said said) {
         Problems problems = new Problems();
-        problems.stopped(check, message, mend);
+        problems.stopped(check, message, mend, said);
         return new Parsed(null, problems.list());
     }
 }

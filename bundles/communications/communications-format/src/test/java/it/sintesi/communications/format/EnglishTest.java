@@ -9,9 +9,14 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EnglishTest {
@@ -23,6 +28,25 @@ class EnglishTest {
             wanted.add("TYPE-" + ((TextType) field.get(null)).name());
         }
         assertThat(english().stringPropertyNames().stream().filter(key -> key.startsWith("TYPE-"))).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void everyErrorOfFormIsToldInEnglishWithItsMend() throws IOException {
+        Properties texts = english();
+        Set<String> told = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher said = Pattern.compile("(?:Said\\.of|new Said)\\(\"(FMT-[0-9A-Z-]+)\"").matcher(Files.readString(source));
+                while (said.find()) {
+                    told.add(said.group(1));
+                }
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(20);
+        assertThat(texts.stringPropertyNames()).containsAll(told).containsAll(told.stream().map(key -> key + ".mend").toList());
+        for (FormatCheck check : FormatCheck.values()) {
+            assertThat(told).as("each check is told").anyMatch(key -> key.startsWith(check.code()));
+        }
     }
 
     private static Properties english() throws IOException {

@@ -8,10 +8,12 @@ import it.sintesi.communications.api.State;
 import it.sintesi.communications.format.FormatError;
 import it.sintesi.communications.format.Parsed;
 import it.sintesi.communications.format.model.Form;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.codelist.CodeLists;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -59,6 +61,17 @@ final class Checks {
 
     private static Rejection rejection(FormatError error) {
         String message = error.value() == null ? error.message() : error.message() + " Valore: «" + error.value() + "».";
-        return Rejection.error(error.code(), error.field(), message, error.mend());
+        return Rejection.error(error.code(), error.field(), message, error.mend()).said(phrases(error));
+    }
+
+    private static Phrase[] phrases(FormatError error) {
+        FormatError.Said said = error.said();
+        List<Phrase> phrases = new ArrayList<>(List.of(Phrase.of(said.key(), said.values().toArray())));
+        if (said.type() != null) {
+            phrases.add(Phrase.of("TYPE-" + said.type()));
+        } else if (error.value() != null) {
+            phrases.add(Phrase.of("FMT-VALUE", error.value()));
+        }
+        return phrases.toArray(Phrase[]::new);
     }
 }

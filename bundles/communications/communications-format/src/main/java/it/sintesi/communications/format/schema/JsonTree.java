@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.sintesi.communications.format.FormatCheck;
+import it.sintesi.communications.format.FormatError.Said;
 
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,7 @@ public final class JsonTree {
     public static void read(Node node, JsonNode mirror, Problems problems) {
         if (!mirror.isObject()) {
             problems.add(FormatCheck.CONTENT, FieldPaths.of(node), shown(mirror), "Il campo " + node.spec().jsonName()
-                    + " deve essere un oggetto JSON.", "Scrivere " + node.spec().jsonName() + " fra parentesi graffe.");
+                    + " deve essere un oggetto JSON.", "Scrivere " + node.spec().jsonName() + " fra parentesi graffe.", Said.of("FMT-014-OBJECT", node.spec().jsonName()));
             return;
         }
         for (Map.Entry<String, JsonNode> entry : mirror.properties()) {
@@ -62,7 +63,7 @@ public final class JsonTree {
         ChildSpec place = node.spec().childOfJson(name);
         if (place == null) {
             problems.add(FormatCheck.UNKNOWN_ELEMENT, FieldPaths.attribute(node, name), shown(value), "Il campo " + name
-                    + " non è previsto in " + node.spec().jsonName() + ".", "Togliere il campo o correggerne il nome.");
+                    + " non è previsto in " + node.spec().jsonName() + ".", "Togliere il campo o correggerne il nome.", Said.of("FMT-006-JSON", name, node.spec().jsonName()));
         } else if (place.many() && value.isArray()) {
             value.forEach(item -> read(node.add(place), item, problems));
         } else if (place.element().text() == null) {
@@ -79,7 +80,7 @@ public final class JsonTree {
             return value.textValue();
         }
         problems.add(FormatCheck.CONTENT, field, shown(value), "Il valore del campo " + field + " deve essere una stringa JSON.",
-                "Scrivere il valore fra virgolette.");
+                "Scrivere il valore fra virgolette.", Said.of("FMT-014-STRING", field));
         return value.isValueNode() ? value.asText() : "";
     }
 

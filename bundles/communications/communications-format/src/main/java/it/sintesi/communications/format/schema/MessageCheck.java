@@ -1,6 +1,7 @@
 package it.sintesi.communications.format.schema;
 
 import it.sintesi.communications.format.FormatCheck;
+import it.sintesi.communications.format.FormatError.Said;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -67,19 +68,20 @@ public final class MessageCheck {
 
     private static void order(Node child, Problems problems) {
         String name = child.spec().name();
-        problems.add(FormatCheck.ORDER, FieldPaths.of(child), null, "L'elemento " + name + " non è al suo posto in "
-                + child.parent().spec().name() + ".", "Rispettare l'ordine del tracciato: " + child.parent().spec().children()
-                .stream().map(place -> place.element().name()).collect(Collectors.joining(", ")) + ".");
+        String parent = child.parent().spec().name();
+        String places = child.parent().spec().children().stream().map(place -> place.element().name()).collect(Collectors.joining(", "));
+        problems.add(FormatCheck.ORDER, FieldPaths.of(child), null, "L'elemento " + name + " non è al suo posto in " + parent + ".",
+                "Rispettare l'ordine del tracciato: " + places + ".", Said.of("FMT-010", name, parent, places));
     }
 
     private static void again(Node before, Node child, Problems problems, boolean late) {
         String name = child.spec().name();
         if (before.spec() != child.spec()) {
             problems.add(FormatCheck.MANY_CHOICES, FieldPaths.of(child), null, "Ci sono sia " + before.spec().name() + " sia " + name
-                    + ": è ammesso uno solo.", "Inviare una comunicazione per ogni evento: lasciare un solo elemento.");
+                    + ": è ammesso uno solo.", "Inviare una comunicazione per ogni evento: lasciare un solo elemento.", Said.of("FMT-013", before.spec().name(), name));
         } else if (!child.place().many()) {
             problems.add(FormatCheck.REPEATED, FieldPaths.of(child), null, "L'elemento " + name + " è ripetuto.",
-                    "Lasciare un solo elemento " + name + ".");
+                    "Lasciare un solo elemento " + name + ".", Said.of("FMT-011", name));
         } else if (late) {
             order(child, problems);
         }

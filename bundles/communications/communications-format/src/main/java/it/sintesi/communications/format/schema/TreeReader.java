@@ -1,6 +1,7 @@
 package it.sintesi.communications.format.schema;
 
 import it.sintesi.communications.format.FormatCheck;
+import it.sintesi.communications.format.FormatError.Said;
 import it.sintesi.communications.format.model.FormKind;
 
 import javax.xml.XMLConstants;
@@ -43,7 +44,7 @@ public final class TreeReader {
         while (event != XMLStreamConstants.START_ELEMENT) {
             if (event == XMLStreamConstants.DTD) {
                 problems.stopped(FormatCheck.DOCTYPE, "Il documento contiene una dichiarazione DOCTYPE, che non è ammessa.",
-                        "Togliere la dichiarazione DOCTYPE.");
+                        "Togliere la dichiarazione DOCTYPE.", Said.of("FMT-002"));
                 return null;
             }
             event = xml.next();
@@ -64,14 +65,14 @@ public final class TreeReader {
         Optional<FormKind> found = FormKind.ofRoot(name);
         if (found.isEmpty()) {
             problems.add(FormatCheck.UNKNOWN_ROOT, name, null, "L'elemento principale " + name + " non è una comunicazione conosciuta.",
-                    "Inviare uno fra UniLav, UniSomm, UniUrg, VarDatori.");
+                    "Inviare uno fra UniLav, UniSomm, UniUrg, VarDatori.", Said.of("FMT-004", name));
             return null;
         }
         kind = found.get();
         namespace = uri();
         if (!kind.namespace().equals(namespace)) {
             problems.add(FormatCheck.NAMESPACE, name, namespace, "Lo spazio dei nomi di " + name + " non è quello del tracciato.",
-                    "Dichiarare xmlns=\"" + kind.namespace() + "\".");
+                    "Dichiarare xmlns=\"" + kind.namespace() + "\".", Said.of("FMT-005", name, kind.namespace()));
         }
         Node root = Node.root(Grammars.root(kind));
         attributes(root);
@@ -119,7 +120,7 @@ public final class TreeReader {
         String uri = uri();
         if (!uri.equals(namespace)) {
             problems.add(FormatCheck.NAMESPACE, FieldPaths.child(parent, name, false), uri, "L'elemento " + name
-                    + " è in un altro spazio dei nomi.", "Scrivere " + name + " nello spazio dei nomi del tracciato.");
+                    + " è in un altro spazio dei nomi.", "Scrivere " + name + " nello spazio dei nomi del tracciato.", Said.of("FMT-005-ELEMENT", name));
             skip();
             return;
         }
