@@ -79,7 +79,8 @@ public final class PadesSeals implements PdfSeals {
             signature.setSignDate(GregorianCalendar.from(at.atZone(ZoneOffset.UTC)));
             options.setPreferredSignatureSize(ROOM);
             document.addSignature(signature, options);
-            for (PDField field : document.getDocumentCatalog().getAcroForm().getFields()) {
+            // As it is: the library would add its defaults, with a font of the machine that a document for the archive may not name.
+            for (PDField field : document.getDocumentCatalog().getAcroForm(null).getFields()) {
                 field.setAlternateFieldName("Sigillo elettronico");
             }
             // PDF/UA: where there are annotations, the tab key follows the structure.

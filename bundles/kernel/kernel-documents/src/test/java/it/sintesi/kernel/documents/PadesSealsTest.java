@@ -15,6 +15,7 @@ import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
@@ -102,6 +103,17 @@ class PadesSealsTest {
             List<String> problems = validator.validate(parser).getTestAssertions().stream().filter(a -> a.getStatus() == TestAssertion.Status.FAILED)
                     .map(a -> a.getRuleId().getClause() + " " + a.getMessage()).distinct().toList();
             assertThat(problems).isEmpty();
+        }
+    }
+
+    /** The library's own defaults of forms are Helvetica, sought among the fonts of the machine: a sealed document must not depend on them. */
+    @Test
+    void a_seal_brings_no_font_of_the_machine() throws Exception {
+        try (PDDocument document = Loader.loadPDF(sealed)) {
+            PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+            assertThat(form.getFields()).hasSize(1);
+            assertThat(form.getDefaultResources()).isNull();
+            assertThat(form.getDefaultAppearance()).isEmpty();
         }
     }
 
