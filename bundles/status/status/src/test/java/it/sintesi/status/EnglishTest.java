@@ -2,15 +2,20 @@ package it.sintesi.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sintesi.did.api.DidOrigin;
+import it.sintesi.did.api.RevocationCause;
 import it.sintesi.kernel.testing.Explained;
 import java.io.IOException;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EnglishTest {
 
     @Test
     void each_key_says_one_thing() throws IOException {
-        assertThat(Explained.wrong(Set.of())).isEmpty();
+        Stream<String> origins = Stream.of(DidOrigin.values()).map(origin -> "STA-DID-" + origin);
+        Stream<String> ends = Stream.of(RevocationCause.values()).map(cause -> "STA-DID-END-" + cause);
+        assertThat(Explained.wrong(Stream.concat(origins, ends).collect(Collectors.toSet()))).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package it.sintesi.rules.national;
 
 import static it.sintesi.rules.national.StatusCount.DAY;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.Outcome;
 import it.sintesi.rules.api.Parameter;
 import it.sintesi.rules.api.Parameters;
@@ -65,23 +66,24 @@ public final class NationalStatus implements StatusRule {
         Parameter self = parameters.get("stato.soglia.autonomo", facts.day());
         StatusIncome all = StatusIncome.of(facts.works());
         StatusIncome others = StatusIncome.of(facts.works().stream().filter(w -> w.kind() != WorkKind.SUBORDINATE).toList());
-        Reason income = new Reason(THRESHOLD, all.text(employee, self));
+        Reason income = new Reason(THRESHOLD, all.text(employee, self), all.phrases(employee, self));
         if (all.within(employee, self)) {
             return outcome(new Decision(Effect.CONSERVES, null), List.of(income));
         }
         boolean subordinate = facts.works().stream().anyMatch(w -> w.kind() == WorkKind.SUBORDINATE);
         if (!subordinate || !others.within(employee, self)) {
             return outcome(new Decision(Effect.LOSES, null), List.of(new Reason(LOSS,
-                    "Il lavoro che non è subordinato non sospende: sopra soglia lo stato si perde dal primo giorno."), income));
+                    "Il lavoro che non è subordinato non sospende: sopra soglia lo stato si perde dal primo giorno.", List.of(Phrase.of("STA-OTHER-WORK"))), income));
         }
         LocalDate lostFrom = count.lostFrom(facts);
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason(SUSPENSION, "Il lavoro subordinato sospende lo stato per " + count.longest(facts.day()).value().toPlainString()
-                + " giorni al massimo, primo e ultimo compresi: se continua si perde dal " + DAY.format(lostFrom) + "."));
+        String longest = count.longest(facts.day()).value().toPlainString();
+        reasons.add(new Reason(SUSPENSION, "Il lavoro subordinato sospende lo stato per " + longest + " giorni al massimo, primo e ultimo compresi: se continua si perde dal "
+                + DAY.format(lostFrom) + ".", List.of(Phrase.of("STA-SUSPENDED", longest, DAY.format(lostFrom)))));
         reasons.add(income);
         if (facts.runStart().isBefore(facts.day())) {
             reasons.add(new Reason("circ. ANPAL 1/2019", "Si contano i giorni continuativi dal " + DAY.format(facts.runStart())
-                    + ": i rapporti sovrapposti o senza un giorno libero tra loro si sommano (da confermare)."));
+                    + ": i rapporti sovrapposti o senza un giorno libero tra loro si sommano (da confermare).", List.of(Phrase.of("STA-CUMULATED", DAY.format(facts.runStart())))));
         }
         return outcome(new Decision(Effect.SUSPENDS, lostFrom), reasons);
     }

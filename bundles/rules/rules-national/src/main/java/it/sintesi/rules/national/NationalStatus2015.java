@@ -2,6 +2,7 @@ package it.sintesi.rules.national;
 
 import static it.sintesi.rules.national.StatusCount.DAY;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.Outcome;
 import it.sintesi.rules.api.Reason;
 import it.sintesi.rules.api.RuleInfo;
@@ -49,15 +50,15 @@ public final class NationalStatus2015 implements StatusRule {
         int longest = count.longest(facts.day()).value().intValueExact();
         if (facts.works().stream().anyMatch(w -> w.kind() != WorkKind.SUBORDINATE)) {
             return outcome(new Decision(Effect.LOSES, null), new Reason(LOSS,
-                    "Fino al 29/03/2019 chi svolge un lavoro che non è subordinato non è privo di impiego, qualunque ne sia il reddito (da confermare)."));
+                    "Fino al 29/03/2019 chi svolge un lavoro che non è subordinato non è privo di impiego, qualunque ne sia il reddito (da confermare).", List.of(Phrase.of("STA-2015-OTHER"))));
         }
         if (facts.works().stream().anyMatch(w -> w.lastDay() == null || ChronoUnit.DAYS.between(w.start(), w.lastDay()) + 1 > longest)) {
             return outcome(new Decision(Effect.LOSES, null), new Reason(SUSPENSION,
-                    "Fino al 29/03/2019 sospende soltanto il rapporto che dura fino a sei mesi (" + longest + " giorni): quello più lungo fa perdere lo stato dal primo giorno."));
+                    "Fino al 29/03/2019 sospende soltanto il rapporto che dura fino a sei mesi (" + longest + " giorni): quello più lungo fa perdere lo stato dal primo giorno.", List.of(Phrase.of("STA-2015-LONGER", longest))));
         }
         LocalDate lostFrom = count.lostFrom(facts);
         return outcome(new Decision(Effect.SUSPENDS, lostFrom), new Reason(SUSPENSION, "Il lavoro subordinato che dura fino a sei mesi (" + longest
-                + " giorni, primo e ultimo compresi) sospende lo stato; oltre, si perde dal " + DAY.format(lostFrom) + "."));
+                + " giorni, primo e ultimo compresi) sospende lo stato; oltre, si perde dal " + DAY.format(lostFrom) + ".", List.of(Phrase.of("STA-2015-SUSPENDED", longest, DAY.format(lostFrom)))));
     }
 
     private Outcome<Decision> outcome(Decision decision, Reason reason) {

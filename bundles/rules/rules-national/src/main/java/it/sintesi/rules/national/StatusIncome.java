@@ -1,8 +1,10 @@
 package it.sintesi.rules.national;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.Parameter;
 import it.sintesi.rules.api.StatusRule.Work;
 import it.sintesi.rules.api.StatusRule.WorkKind;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,12 +47,36 @@ record StatusIncome(long employee, long self, List<String> unknown) {
         return text.toString();
     }
 
+    /** The figures for pages in other languages: the same sentences as {@link #text}, a key for each form that one can have. */
+    List<Phrase> phrases(Parameter employeeThreshold, Parameter selfThreshold) {
+        if (!unknown.isEmpty()) {
+            return List.of(Phrase.of("STA-INCOME-UNKNOWN", String.join(", ", unknown)));
+        }
+        List<Phrase> said = new ArrayList<>(2);
+        if (self > 0 && employee > 0) {
+            said.add(Phrase.of("STA-INCOME-BOTH" + checked(employeeThreshold), digits(employee), digits(employee + self), digits(employeeThreshold.value().longValueExact())));
+        } else if (self == 0) {
+            said.add(Phrase.of("STA-INCOME-EMPLOYEE" + checked(employeeThreshold), digits(employee), digits(employeeThreshold.value().longValueExact())));
+        }
+        if (self > 0) {
+            said.add(Phrase.of("STA-INCOME-SELF" + checked(selfThreshold), digits(self), digits(selfThreshold.value().longValueExact())));
+        }
+        return said;
+    }
+
+    private static String checked(Parameter threshold) {
+        return threshold.toBeChecked() ? "-CHECK" : "";
+    }
+
     private static String euro(Parameter threshold) {
         return euro(threshold.value().longValueExact()) + (threshold.toBeChecked() ? CHECK : "");
     }
 
     private static String euro(long amount) {
-        String digits = Long.toString(amount);
-        return digits.replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".") + " euro";
+        return digits(amount) + " euro";
+    }
+
+    private static String digits(long amount) {
+        return Long.toString(amount).replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
     }
 }

@@ -57,7 +57,7 @@ public final class Engine {
                 waiting = false;
                 runStart = null;
             }
-            String event = Words.event(facts, s, active == null && declare(s) ? active : null, revoked);
+            Said event = Words.event(facts, s, active == null && declare(s) ? active : null, revoked);
             if (s.works().isEmpty()) {
                 free(s, event);
             } else if (active == null) {
@@ -74,14 +74,14 @@ public final class Engine {
             return active != null;
         }
 
-        private void free(Situation s, String event) {
+        private void free(Situation s, Said event) {
             waiting = false;
             lost = false;
             runStart = null;
             add(s, active == null ? StatusKind.NONE : StatusKind.UNEMPLOYED, Words.STATUS, active == null ? Words.none(s) : Words.unemployed(active, s), event);
         }
 
-        private void work(Situation s, String event) {
+        private void work(Situation s, Said event) {
             Outcome<Decision> outcome = s.rule().decide(new StatusRule.Facts(s.from(), runStart == null ? s.from() : runStart, s.works()));
             Effect effect = outcome.value().effect();
             if (effect == Effect.CONSERVES) {
@@ -98,7 +98,7 @@ public final class Engine {
             }
         }
 
-        private void suspend(Situation s, Outcome<Decision> outcome, String event) {
+        private void suspend(Situation s, Outcome<Decision> outcome, Said event) {
             runStart = runStart == null ? s.from() : runStart;
             LocalDate lostFrom = outcome.value().lostFrom();
             if (!lostFrom.isAfter(s.from())) {
@@ -112,7 +112,7 @@ public final class Engine {
             }
         }
 
-        private void lose(Situation s, LocalDate day, Outcome<Decision> outcome, String event) {
+        private void lose(Situation s, LocalDate day, Outcome<Decision> outcome, Said event) {
             Situation rest = new Situation(day, s.to(), s.works(), s.sources(), s.keeps(), s.rule());
             add(rest, StatusKind.LOST, Words.law(outcome), Words.text(outcome), event);
             active = null;
@@ -120,7 +120,7 @@ public final class Engine {
             lost = true;
         }
 
-        private void add(Situation s, StatusKind kind, String law, String reason, String event) {
+        private void add(Situation s, StatusKind kind, String law, Said reason, Said event) {
             Line line = Words.line(s, kind, active, law, reason, event);
             Line last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
             if (last != null && last.sameReason(line)) {

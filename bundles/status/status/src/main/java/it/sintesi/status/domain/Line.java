@@ -31,7 +31,6 @@ public record Line(StatusPeriod period, LocalDate givenOn) {
     }
 
     Line between(LocalDate from, LocalDate to) {
-        StatusPeriod p = period;
-        return new Line(new StatusPeriod(from, to, p.kind(), p.event(), p.rule(), p.law(), p.reason(), p.source()), givenOn);
+        return new Line(period.between(from, to), givenOn);
     }
 }

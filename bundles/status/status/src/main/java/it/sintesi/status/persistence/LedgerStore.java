@@ -72,9 +72,8 @@ public final class LedgerStore {
 
     /** A ledger ready to be stored. */
     public static Stored next(String person, Stored before, Ledger ledger, Instant at, String cause, boolean sameVersion) {
-        byte[] text = LedgerCodec.text(ledger);
         int version = before == null ? 1 : sameVersion ? before.version() : before.version() + 1;
-        return new Stored(person, version, at, cause, Digest.of(text), LedgerCodec.pack(text));
+        return new Stored(person, version, at, cause, digest(ledger), LedgerCodec.pack(LedgerCodec.whole(ledger)));
     }
 
     /** Digest by which {@link Stored} ones are recognised as unchanged. */

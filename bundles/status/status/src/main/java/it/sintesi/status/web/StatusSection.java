@@ -49,7 +49,8 @@ record StatusSection(StatusReading reading, CertifiedClock clock) implements Sub
                 .filter(line -> !line.from().isAfter(today)).toList());
         Collections.reverse(past);
         String path = "/people/" + subject.personCode() + "/status";
-        return past.stream().limit(limit).map(line -> new Line(texts.get("kind." + line.kind()), span(line, texts) + " · " + line.period().event() + " · " + line.period().law(), path)).toList();
+        return past.stream().limit(limit).map(line -> new Line(texts.get("kind." + line.kind()), span(line, texts) + " · " + texts.told(line.period().events(), line.period().event()) + " · "
+                + line.period().law(), path)).toList();
     }
 
     private static String span(it.sintesi.status.domain.Line line, Texts texts) {

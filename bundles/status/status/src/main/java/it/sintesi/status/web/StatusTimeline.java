@@ -27,7 +27,7 @@ record StatusTimeline(StatusReading reading, CertifiedClock clock) implements Ti
         }
         LocalDate today = clock.today();
         List<Entry> entries = new ArrayList<>(reading.view(caller, subject.personCode(), today).ledger().lines().stream().filter(line -> !line.from().isAfter(today))
-                .map(line -> new Entry(line.from(), texts.get("timeline.status", texts.get("kind." + line.kind())), line.period().event(),
+                .map(line -> new Entry(line.from(), texts.get("timeline.status", texts.get("kind." + line.kind())), texts.told(line.period().events(), line.period().event()).text(),
                         "/people/" + subject.personCode() + "/status")).toList());
         Collections.reverse(entries);
         return entries.stream().limit(limit).toList();
