@@ -120,7 +120,8 @@ public final class HandleCase {
         String words = note(note, "Scrivete il motivo: la persona lo legge nel provvedimento", Phrase.of("CND-NOTE-MEASURE"));
         Outcome<Consequence> outcome = ladder.consequence(c);
         Reason reason = outcome.reasons().get(0);
-        Progress.Proposal proposal = new Progress.Proposal(caller.account(), outcome.value().days(), outcome.value().loss(), outcome.rule(), reason.law(), reason.text(), words);
+        Progress.Proposal proposal = new Progress.Proposal(caller.account(), outcome.value().days(), outcome.value().loss(), outcome.rule(), reason.law(), reason.text(),
+                reason.phrases(), words);
         int occurrence = ladder.next(c.person(), c.pact(), c.fault());
         return kernel.transactions().required(() -> moves.write(caller, c, c.progress().with(occurrence, proposal).to(Sanction.State.PROPOSED), Event.PROPOSE,
                 reason.text() + " " + words, null, null));

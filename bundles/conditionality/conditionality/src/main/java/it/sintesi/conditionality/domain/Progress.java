@@ -1,8 +1,10 @@
 package it.sintesi.conditionality.domain;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.conditionality.api.Sanction.State;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * How far a case has come; parts that have not happened are null.
@@ -42,9 +44,10 @@ public record Progress(State state, int occurrence, Warning warning, Excuse excu
      * @param rule {@code rule@version}
      * @param law  article
      * @param why  explanation of the rule
+     * @param told the same for pages in other languages; none when it can only be told in Italian
      * @param note words of the operator
      */
-    public record Proposal(String by, Integer days, boolean loss, String rule, String law, String why, String note) {
+    public record Proposal(String by, Integer days, boolean loss, String rule, String law, String why, List<Phrase> told, String note) {
     }
 
     /**

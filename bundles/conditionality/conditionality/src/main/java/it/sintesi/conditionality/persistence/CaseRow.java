@@ -14,17 +14,17 @@ import java.time.LocalDate;
 final class CaseRow {
 
     static final String PROGRESS = "state, occurrence, warned_on, warned_last_day, warned_protocol, excuse_reason, excuse_text, excuse_document, excuse_given, excuse_by,"
-            + " proposed_by, proposed_days, proposed_loss, proposed_rule, proposed_law, proposed_why, proposed_note, decided_by, decided_on, decided_protocol, decided_did,"
+            + " proposed_by, proposed_days, proposed_loss, proposed_rule, proposed_law, proposed_why, proposed_told, proposed_note, decided_by, decided_on, decided_protocol, decided_did,"
             + " decided_barred, decided_review, decided_note, recheck_reason, recheck_at";
 
     /** Their places in an insert: an untyped null needs its type on PostgreSQL. */
     static final String PLACES = "?, ?, CAST(? AS DATE), CAST(? AS DATE), ?, ?, ?, CAST(? AS DATE), CAST(? AS DATE), ?, ?, CAST(? AS INTEGER), "
-            + "CAST(? AS SMALLINT), ?, ?, ?, ?, ?, CAST(? AS DATE), ?, ?, CAST(? AS DATE), CAST(? AS DATE), ?, ?, CAST(? AS BIGINT)";
+            + "CAST(? AS SMALLINT), ?, ?, ?, ?, ?, ?, CAST(? AS DATE), ?, ?, CAST(? AS DATE), CAST(? AS DATE), ?, ?, CAST(? AS BIGINT)";
     /** The same in an update. */
     static final String SET = "state = ?, occurrence = ?, warned_on = CAST(? AS DATE), warned_last_day = CAST(? AS DATE), warned_protocol = ?, "
             + "excuse_reason = ?, excuse_text = ?, excuse_document = CAST(? AS DATE), excuse_given = CAST(? AS DATE), excuse_by = ?, "
             + "proposed_by = ?, proposed_days = CAST(? AS INTEGER), proposed_loss = CAST(? AS SMALLINT), proposed_rule = ?, "
-            + "proposed_law = ?, proposed_why = ?, proposed_note = ?, decided_by = ?, decided_on = CAST(? AS DATE), "
+            + "proposed_law = ?, proposed_why = ?, proposed_told = ?, proposed_note = ?, decided_by = ?, decided_on = CAST(? AS DATE), "
             + "decided_protocol = ?, decided_did = ?, decided_barred = CAST(? AS DATE), decided_review = CAST(? AS DATE), "
             + "decided_note = ?, recheck_reason = ?, recheck_at = CAST(? AS BIGINT)";
 
@@ -40,7 +40,7 @@ final class CaseRow {
         return new Object[] {p.state().name(), p.occurrence(), w == null ? null : day(w.on()), w == null ? null : day(w.lastDay()), w == null ? null : w.protocol(),
             e == null ? null : e.reason(), e == null ? null : e.text(), e == null ? null : day(e.documented()), e == null ? null : day(e.givenOn()), e == null ? null : e.by(),
             q == null ? null : q.by(), q == null ? null : q.days(), q == null ? null : q.loss() ? 1 : 0, q == null ? null : q.rule(), q == null ? null : q.law(),
-            q == null ? null : q.why(), q == null ? null : q.note(), d == null ? null : d.by(), d == null ? null : day(d.on()), d == null ? null : d.protocol(),
+            q == null ? null : q.why(), q == null ? null : Phrases.write(q.told()), q == null ? null : q.note(), d == null ? null : d.by(), d == null ? null : day(d.on()), d == null ? null : d.protocol(),
             d == null ? null : d.did(), d == null ? null : day(d.barredUntil()), d == null ? null : day(d.reviewBy()), d == null ? null : d.note(),
             p.recheck() == null ? null : p.recheck().reason(), p.recheck() == null ? null : Micros.of(p.recheck().at())};
     }
@@ -57,7 +57,8 @@ final class CaseRow {
         Progress.Excuse excuse = day(row, "excuse_given") == null ? null : new Progress.Excuse(row.getString("excuse_reason"), row.getString("excuse_text"),
                 day(row, "excuse_document"), day(row, "excuse_given"), row.getString("excuse_by"));
         Progress.Proposal proposal = row.getString("proposed_by") == null ? null : new Progress.Proposal(row.getString("proposed_by"), number(row, "proposed_days"),
-                row.getInt("proposed_loss") == 1, row.getString("proposed_rule"), row.getString("proposed_law"), row.getString("proposed_why"), row.getString("proposed_note"));
+                row.getInt("proposed_loss") == 1, row.getString("proposed_rule"), row.getString("proposed_law"), row.getString("proposed_why"),
+                Phrases.read(row.getString("proposed_told")), row.getString("proposed_note"));
         Progress.Decision decision = row.getString("decided_by") == null ? null : new Progress.Decision(row.getString("decided_by"), day(row, "decided_on"),
                 row.getString("decided_protocol"), row.getString("decided_did"), day(row, "decided_barred"), day(row, "decided_review"), row.getString("decided_note"));
         Progress.Recheck recheck = row.getString("recheck_reason") == null ? null : new Progress.Recheck(row.getString("recheck_reason"), Micros.read(row, "recheck_at"));

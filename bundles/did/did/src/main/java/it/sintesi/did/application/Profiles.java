@@ -60,7 +60,7 @@ public final class Profiles implements Profilings {
         Map<String, String> declared = new HashMap<>(answers.values());
         declared.putIfAbsent("declaredOn", day.toString());
         Profile profile = new Profile(kernel.ids().next().toString(), person, day, kernel.clock().now(), inputs, declared, outcome.value().index(), outcome.value().band(),
-                outcome.rule(), why.length() <= WHY ? why : why.substring(0, WHY), rules.terms(day).profileAgain(day).value(), null, null, null, null);
+                outcome.rule(), why.length() <= WHY ? why : why.substring(0, WHY), outcome.reasons().stream().flatMap(r -> r.phrases().stream()).toList(), rules.terms(day).profileAgain(day).value(), null, null, null, null);
         store.insert(profile);
         return profile;
     }
@@ -93,7 +93,7 @@ public final class Profiles implements Profilings {
             }
             Map<String, String> answers = store.latest(person).map(Profile::answers).orElse(Map.of());
             Profile profile = new Profile(kernel.ids().next().toString(), person, day, kernel.clock().now(), inputs, answers, index, rules.profiling(day).band(index, day), NATIONAL,
-                    "Indice calcolato dal servizio nazionale, risposta " + externalId + ".", rules.terms(day).profileAgain(day).value(), null, null, null, externalId);
+                    "Indice calcolato dal servizio nazionale, risposta " + externalId + ".", List.of(Phrase.of("DID-NATIONAL-INDEX", externalId)), rules.terms(day).profileAgain(day).value(), null, null, null, externalId);
             store.insert(profile);
             kernel.trace(caller, "did.profile-record", person, "Profilo del servizio nazionale");
             return profile.view();

@@ -43,11 +43,13 @@ public final class NationalConditionality implements ConditionalityRule {
         Parameter loss = parameters.get(letter + ".perdita", facts.day());
         String which = facts.fault().label() + ", volta numero " + facts.occurrence() + " in questo patto: ";
         if (facts.occurrence() >= loss.value().intValueExact()) {
-            return outcome(new Consequence(null, true), Told.reason(loss, which + "decadenza dalla prestazione e dallo stato di disoccupazione"));
+            return outcome(new Consequence(null, true), Told.reason(loss, which + "decadenza dalla prestazione e dallo stato di disoccupazione",
+                    Phrase.of("CON-LOSS-" + facts.fault(), facts.occurrence())));
         }
         Parameter days = parameters.get(letter + ".giorni." + facts.occurrence(), facts.day());
         int number = days.value().intValueExact();
-        return outcome(new Consequence(number, false), Told.reason(days, which + "trattenuti " + number + " giorni di prestazione"));
+        return outcome(new Consequence(number, false), Told.reason(days, which + "trattenuti " + number + " giorni di prestazione",
+                Phrase.of("CON-DAYS-" + facts.fault(), facts.occurrence(), number)));
     }
 
     @Override

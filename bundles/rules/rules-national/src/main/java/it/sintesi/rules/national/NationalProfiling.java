@@ -1,5 +1,6 @@
 package it.sintesi.rules.national;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.rules.api.Outcome;
 import it.sintesi.rules.api.Parameter;
 import it.sintesi.rules.api.Parameters;
@@ -11,6 +12,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A sum of few weights that anybody can follow, from 0 to 1. It is ours, not the national index, whose coefficients are not public. Sex, citizenship,
@@ -34,17 +36,17 @@ public final class NationalProfiling implements ProfilingRule {
     @Override
     public Outcome<Profile> decide(Facts facts) {
         Sum sum = new Sum(facts.day());
-        sum.add("base", "Punto di partenza");
+        sum.add("base", "Punto di partenza", "PRO-BASE");
         age(number(facts, "Eta"), sum);
         title(number(facts, "TitoloDiStudio"), sum);
         lastJob(facts, sum);
         Integer search = number(facts, "DaQuantiMesiStaCercandoLavoro");
         if (search != null && search >= YEAR) {
-            sum.add("ricerca.da_12", "Cerca lavoro da " + search + " mesi");
+            sum.add("ricerca.da_12", "Cerca lavoro da " + search + " mesi", "PRO-SEARCH", search);
         }
         switch (facts.inputs().getOrDefault("CondizioneOccupazionaleUnAnnoPrima", "")) {
-            case "OCCUPATO" -> sum.add("anno_prima.occupato", "Un anno fa lavorava");
-            case "INATTIVO" -> sum.add("anno_prima.inattivo", "Un anno fa non lavorava e non cercava lavoro");
+            case "OCCUPATO" -> sum.add("anno_prima.occupato", "Un anno fa lavorava", "PRO-YEAR-WORKED");
+            case "INATTIVO" -> sum.add("anno_prima.inattivo", "Un anno fa non lavorava e non cercava lavoro", "PRO-YEAR-INACTIVE");
             default -> { }
         }
         BigDecimal index = sum.total.max(BigDecimal.ZERO).min(BigDecimal.ONE).setScale(DECIMALS, RoundingMode.HALF_UP);
@@ -62,30 +64,29 @@ public final class NationalProfiling implements ProfilingRule {
     }
 
     private static void age(Integer age, Sum sum) {
-        if (age != null && age < YOUNG) {
-            sum.add("eta.fino_24", "Ha " + age + " anni");
-        } else if (age != null && age >= MATURE) {
-            sum.add(age >= ELDER ? "eta.da_60" : "eta.da_50", "Ha " + age + " anni");
+        String weight = age == null ? null : age < YOUNG ? "eta.fino_24" : age >= ELDER ? "eta.da_60" : age >= MATURE ? "eta.da_50" : null;
+        if (weight != null) {
+            sum.add(weight, "Ha " + age + " anni", "PRO-AGE", age);
         }
     }
 
     private static void title(Integer title, Sum sum) {
         if (title != null && title <= LOW_TITLE) {
-            sum.add("titolo.fino_20", "Al massimo la licenza media");
+            sum.add("titolo.fino_20", "Al massimo la licenza media", "PRO-TITLE-LOW");
         } else if (title != null && title == SCHOOL_TITLE) {
-            sum.add("titolo.30", "Qualifica che non permette l'accesso all'università");
+            sum.add("titolo.30", "Qualifica che non permette l'accesso all'università", "PRO-TITLE-SCHOOL");
         } else if (title != null && title >= UNIVERSITY_TITLE) {
-            sum.add("titolo.da_60", "Titolo universitario");
+            sum.add("titolo.da_60", "Titolo universitario", "PRO-TITLE-UNIVERSITY");
         }
     }
 
     private static void lastJob(Facts facts, Sum sum) {
         Integer months = number(facts, "DaQuantiMesiConclusoUltimoRappLavoro");
         if ("false".equals(facts.inputs().get("HaMaiAvutoUnLavoro"))) {
-            sum.add("mai_lavorato", "Non ha mai lavorato");
+            sum.add("mai_lavorato", "Non ha mai lavorato", "PRO-NEVER");
         } else if (months != null && months >= HALF_YEAR) {
             sum.add(months >= TWO_YEARS ? "ultimo_lavoro.da_24" : months >= YEAR ? "ultimo_lavoro.da_12" : "ultimo_lavoro.da_6",
-                    "L'ultimo lavoro è finito da " + months + " mesi");
+                    "L'ultimo lavoro è finito da " + months + " mesi", "PRO-LAST", months);
         }
     }
 
@@ -105,11 +106,12 @@ public final class NationalProfiling implements ProfilingRule {
             this.day = day;
         }
 
-        void add(String code, String why) {
+        void add(String code, String why, String key, Object... values) {
             Parameter weight = parameters.get(code, day);
             total = total.add(weight.value());
             String sign = weight.value().signum() < 0 ? "" : "+";
-            reasons.add(Told.reason(weight, why + ": " + sign + weight.value().toPlainString().replace('.', ',')));
+            String number = sign + weight.value().toPlainString().replace('.', ',');
+            reasons.add(Told.reason(weight, why + ": " + number, Phrase.of(key, Stream.concat(Stream.of(number.replace(',', '.')), Stream.of(values)).toArray())));
         }
     }
 }

@@ -3,6 +3,7 @@ package it.sintesi.rules.national;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import it.sintesi.kernel.testing.Explained;
+import it.sintesi.rules.api.ConditionalityRule.Fault;
 import it.sintesi.rules.api.LepRule;
 import java.io.IOException;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ class EnglishTest {
         Stream<String> requirements = Stream.of("SCHOOLING", "DOMICILE", "AVAILABILITY").flatMap(what -> Stream.of("MET", "NOT_MET", "UNKNOWN").map(standing -> "REQ-" + what + "-" + standing));
         Stream<String> dues = Stream.of(LepRule.Milestone.values()).map(due -> "LEP-" + due);
         Stream<String> incomes = Stream.of("STA-INCOME-BOTH-CHECK", "STA-INCOME-EMPLOYEE-CHECK", "STA-INCOME-SELF-CHECK");
-        assertThat(Explained.wrong(Stream.of(requirements, dues, incomes).flatMap(keys -> keys).collect(Collectors.toSet()))).isEmpty();
+        Stream<String> faults = Stream.of(Fault.values()).flatMap(fault -> Stream.of("CON-DAYS-" + fault, "CON-LOSS-" + fault));
+        assertThat(Explained.wrong(Stream.of(requirements, dues, incomes, faults).flatMap(keys -> keys).collect(Collectors.toSet()))).isEmpty();
     }
 }
