@@ -8,7 +8,7 @@ public enum Dimension {
     DAY(true), MONTH(true), QUARTER(true), HALF_YEAR(true), YEAR(true),
     /** Belfiore code; of the place of work or of residence, as the question's view says. */
     MUNICIPALITY(false),
-    /** One of the eight job centres. */
+    /** One of the eight employment centres. */
     OFFICE(false),
     PROVINCE(false),
     /** Section of the ATECO classification (a letter). */

@@ -3,7 +3,7 @@ package it.sintesi.observatory.warehouse;
 /** To which groups codes belong; null or 0 when it is not known. */
 public interface Classifier {
 
-    /** Job centre in whose territory a municipality lies. */
+    /** Employment centre in whose territory a municipality lies. */
     String office(String place);
 
     /** Province of a municipality (its abbreviation). */
