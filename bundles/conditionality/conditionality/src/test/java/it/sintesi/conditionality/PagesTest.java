@@ -123,17 +123,17 @@ class PagesTest {
         String query = offer.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).reduce((a, b) -> a + "&" + b).orElseThrow();
         String page = "/console/people/" + Neighbourhood.ANNA + "/sanctions/offer";
         assertThat(web.get(as(World.OPERATOR), page).body()).as("the ledger fills the days in").contains("value=\"200\"");
-        assertThat(web.get(as(World.OPERATOR), page + "?" + query).body()).contains("offerta è congrua", "1. Coerenza", "5. Distanza", "D.M. 10/4/2018", "dato da confermare");
+        assertThat(web.get(as(World.OPERATOR), page + "?" + query).body()).contains("offerta è congrua", "Coerenza con il patto", "Distanza", "D.M. 10/4/2018", "dato da confermare");
         assertThat(web.get(as(World.OPERATOR), page + "?" + query.replace("transitMinutes=80", "transitMinutes=")).body()).contains("non è congrua", "35 km");
         assertThat(web.get(as(World.OPERATOR), page + "?weeklyHours=molte").statusCode()).isEqualTo(422);
         assertThat(world.cases.reading().casesOf(World.OPERATOR, Neighbourhood.ANNA, "prova")).as("testing records nothing").isEmpty();
         HttpResponse<String> without = web.post(as(World.OPERATOR), page, Map.of("weeklyHours", "32"));
         assertThat(without.statusCode()).isEqualTo(422);
         offer.remove("employer");
-        assertThat(web.post(as(World.OPERATOR), page, offer).body()).contains("CND-001", "1. Coerenza");
+        assertThat(web.post(as(World.OPERATOR), page, offer).body()).contains("CND-001", "Coerenza con il patto");
         offer.put("employer", "Officine");
         String location = web.post(as(World.OPERATOR), page, offer).headers().firstValue("Location").orElseThrow();
-        assertThat(web.get(as(World.OPERATOR), location).body()).contains("Officine", "5. Distanza");
+        assertThat(web.get(as(World.OPERATOR), location).body()).contains("Officine", "Distanza");
     }
 
     @Test

@@ -21,8 +21,8 @@ public final class StepStore {
     private static final String ATTACHED = "SELECT kind, content FROM conditionality.attachment WHERE sanction_id = ? ORDER BY number DESC FETCH FIRST 1 ROWS ONLY";
     private static final String HAS = "SELECT COUNT(*) FROM conditionality.attachment WHERE sanction_id = ?";
     private static final String CONDITION = "INSERT INTO conditionality.offer_condition (sanction_id, number, title, value_text, limit_text, passed, law, explanation,"
-            + " to_be_checked) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String CONDITIONS = "SELECT number, title, value_text, limit_text, passed, law, explanation, to_be_checked FROM conditionality.offer_condition"
+            + " to_be_checked, told) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String CONDITIONS = "SELECT number, title, value_text, limit_text, passed, law, explanation, to_be_checked, told FROM conditionality.offer_condition"
             + " WHERE sanction_id = ? ORDER BY number";
 
     private final Sql sql;
@@ -58,12 +58,14 @@ public final class StepStore {
 
     /** Keeps the test of a refused offer as it was shown. */
     public void conditions(String id, List<Condition> conditions) {
-        conditions.forEach(c -> sql.update(CONDITION, id, c.number(), c.title(), c.value(), c.limit(), c.passed() ? 1 : 0, c.law(), c.text(), c.toBeChecked() ? 1 : 0));
+        conditions.forEach(c -> sql.update(CONDITION, id, c.number(), c.title(), c.value(), c.limit(), c.passed() ? 1 : 0, c.law(), c.text(), c.toBeChecked() ? 1 : 0,
+                Phrases.write(c.told())));
     }
 
     /** The test of the refused offer; empty for other faults. */
     public List<Condition> conditions(String id) {
         return sql.list(CONDITIONS, row -> new Condition(row.getInt("number"), row.getString("title"), row.getString("value_text"), row.getString("limit_text"),
-                row.getInt("passed") == 1, row.getString("law"), row.getString("explanation"), row.getInt("to_be_checked") == 1), id);
+                row.getInt("passed") == 1, row.getString("law"), row.getString("explanation"), row.getInt("to_be_checked") == 1,
+                Phrases.read(row.getString("told"))), id);
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.rules.api;
 
+import it.sintesi.kernel.api.Phrase;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -71,8 +72,37 @@ public interface SuitableOfferRule extends Rule {
      * @param law         article
      * @param text        explanation in Italian
      * @param toBeChecked true while a parameter it rests on has not been read in the original
+     * @param told        title, value, limit and then the explanation for pages in other languages; none when they can only be told in Italian
      */
-    record Condition(int number, String title, String value, String limit, boolean passed, String law, String text, boolean toBeChecked) {
+    record Condition(int number, String title, String value, String limit, boolean passed, String law, String text, boolean toBeChecked, List<Phrase> told) {
+
+        public Condition {
+            told = List.copyOf(told);
+        }
+
+        /** What it is about. */
+        public List<Phrase> titleTold() {
+            return part(0);
+        }
+
+        /** The figure of the offer. */
+        public List<Phrase> valueTold() {
+            return part(1);
+        }
+
+        /** The figure that it must reach. */
+        public List<Phrase> limitTold() {
+            return part(2);
+        }
+
+        /** The explanation. */
+        public List<Phrase> textTold() {
+            return told.isEmpty() ? told : told.subList(3, told.size());
+        }
+
+        private List<Phrase> part(int place) {
+            return told.isEmpty() ? told : told.subList(place, place + 1);
+        }
     }
 
     /**

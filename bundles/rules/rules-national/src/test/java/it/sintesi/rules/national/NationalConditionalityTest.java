@@ -35,6 +35,7 @@ class NationalConditionalityTest {
         assertThat(outcome.value()).isEqualTo(new Consequence(days, loss));
         assertThat(outcome.rule()).isEqualTo("conditionality@1");
         assertThat(outcome.reasons()).singleElement().satisfies(r -> {
+            InEnglish.saysTheSame(r.phrases(), r.text());
             assertThat(r.law()).startsWith("D.Lgs. 150/2015, art. 21, c. 7, lett. " + letter);
             assertThat(r.text().contains("da confermare")).isEqualTo(fault == Fault.C || fault == Fault.D);
         });

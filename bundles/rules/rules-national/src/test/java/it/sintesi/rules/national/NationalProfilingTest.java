@@ -52,6 +52,7 @@ class NationalProfilingTest {
         assertThat(outcome.value().index()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
         assertThat(outcome.value().band()).isEqualTo("4");
         assertThat(outcome.reasons()).hasSize(6).allSatisfy(r -> {
+            InEnglish.saysTheSame(r.phrases(), r.text());
             assertThat(r.text()).contains("da confermare");
             assertThat(r.law()).contains("non nazionale");
         });

@@ -33,6 +33,12 @@ class NationalSuitableOfferTest {
         Condition found = outcome.value().conditions().get(number - 1);
         assertThat(outcome.value().suitable()).as("all the others hold").isEqualTo(found.passed());
         assertThat(outcome.value().conditions()).allSatisfy(c -> assertThat(c.law()).containsAnyOf("D.M. 10/4/2018", "art. 25"));
+        assertThat(outcome.value().conditions()).allSatisfy(c -> {
+            InEnglish.saysTheSame(c.titleTold(), c.title());
+            InEnglish.saysTheSame(c.valueTold(), c.value());
+            InEnglish.saysTheSame(c.limitTold(), c.limit());
+            InEnglish.saysTheSame(c.textTold(), c.text());
+        });
         assertThat(outcome.reasons()).hasSize(5);
         assertThat(outcome.reasons().get(0).text()).as("what fails comes first").startsWith(found.passed() ? "1." : number + ".");
         return found;
