@@ -109,7 +109,7 @@ final class Neighbourhood implements People, Offices, Relations, Archive {
         boolean anna = person.equals(ANNA);
         return new Relation(anna ? ANNA_RELATION : BRUNO_RELATION, "99000010175", "Officine " + mark(person), person, "Rossi Anna", LocalDate.of(2025, 3, 3),
                 LocalDate.of(2026, 3, 31), anna ? null : LocalDate.of(2026, 2, 1), anna ? null : "DI", "A.02.00", "P", 20, "4.3.1.2.0", "0010", "B157", anna,
-                anna ? ANNA_CODE : BRUNO_CODE, List.of(new Relation.Step(anna ? ANNA_CODE : BRUNO_CODE, EventKind.HIRING, LocalDate.of(2025, 3, 3), "Assunzione " + mark(person))),
+                anna ? ANNA_CODE : BRUNO_CODE, List.of(new Relation.Step(anna ? ANNA_CODE : BRUNO_CODE, EventKind.HIRING, LocalDate.of(2025, 3, 3), "Assunzione " + mark(person), List.of())),
                 anna, anna ? List.of(new Relation.Assignment("01234567890", "Utilizzatrice " + XSS, LocalDate.of(2025, 3, 3), null, null, "B157", "4.3.1.2.0")) : List.of());
     }
 

@@ -1,5 +1,7 @@
 package it.sintesi.communications.api;
 
+import it.sintesi.kernel.api.Phrase;
+
 import java.time.LocalDate;
 import java.util.List;
 
@@ -37,8 +39,20 @@ public record Relation(String id, String employer, String employerName, String w
         assignments = List.copyOf(assignments);
     }
 
-    /** One event of the relation: code of the communication, kind, day of effect, one line in Italian. */
-    public record Step(String code, EventKind event, LocalDate day, String summary) {
+    /**
+     * One event of the relation.
+     *
+     * @param code    code of the communication
+     * @param event   kind
+     * @param day     day of effect
+     * @param summary one line in Italian
+     * @param phrases the same for pages in other languages; none for steps kept before there were any
+     */
+    public record Step(String code, EventKind event, LocalDate day, String summary, List<Phrase> phrases) {
+
+        public Step {
+            phrases = List.copyOf(phrases);
+        }
     }
 
     /**

@@ -1,5 +1,6 @@
 package it.sintesi.communications.web;
 
+import it.sintesi.kernel.api.Phrase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -27,7 +28,7 @@ import it.sintesi.registry.api.MandateFile;
 public record RelationFile(Relations relations, RelationActions actions, Iterable<MandateDesk> mandates, CodeLists lists) {
 
     /** A step of the history with its sender; {@code mandate} is an identifier, {@code file} the mandate itself where the caller may see it. */
-    public record StepLine(String code, EventKind event, LocalDate day, String summary, Instant certifiedAt, String sender, String mandate, MandateFile file) {
+    public record StepLine(String code, EventKind event, LocalDate day, String summary, List<Phrase> phrases, Instant certifiedAt, String sender, String mandate, MandateFile file) {
     }
 
     /** What the page of a relation shows. */
@@ -47,10 +48,10 @@ public record RelationFile(Relations relations, RelationActions actions, Iterabl
 
     private StepLine line(Caller caller, Relation.Step step, RelationActions.Sending sending, Map<String, MandateFile> files) {
         if (sending == null) {
-            return new StepLine(step.code(), step.event(), step.day(), step.summary(), null, null, null, null);
+            return new StepLine(step.code(), step.event(), step.day(), step.summary(), step.phrases(), null, null, null, null);
         }
         MandateFile file = sending.mandate() == null ? null : files.computeIfAbsent(sending.mandate(), id -> mandate(caller, id).orElse(null));
-        return new StepLine(step.code(), step.event(), step.day(), step.summary(), sending.certifiedAt(), sending.sender(), sending.mandate(), file);
+        return new StepLine(step.code(), step.event(), step.day(), step.summary(), step.phrases(), sending.certifiedAt(), sending.sender(), sending.mandate(), file);
     }
 
     /** The mandate, where the caller may see it and its desk is there. */

@@ -127,7 +127,7 @@ final class Province {
     private final class RelationStub implements Relations {
 
         private final Relation relation = new Relation("rel-1", "01234567890", XSS, "RSSMRA80A41B157X", XSS, LocalDate.of(2026, 1, 7), LocalDate.of(2026, 12, 31),
-                null, null, "A.02.00", "P", 20, "5.1.2.2.0", "0042", "B157", true, CODE, List.of(new Relation.Step(CODE, EventKind.HIRING, LocalDate.of(2026, 1, 7), XSS)),
+                null, null, "A.02.00", "P", 20, "5.1.2.2.0", "0042", "B157", true, CODE, List.of(new Relation.Step(CODE, EventKind.HIRING, LocalDate.of(2026, 1, 7), XSS, List.of())),
                 true, List.of(new Relation.Assignment("09876543210", XSS, LocalDate.of(2026, 1, 7), LocalDate.of(2026, 6, 30), null, "B157", "5.1.2.2.0")));
 
         @Override

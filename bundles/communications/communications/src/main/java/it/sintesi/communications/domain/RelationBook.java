@@ -121,7 +121,7 @@ public final class RelationBook {
 
     private void trace(RelationRecord record, Incoming incoming) {
         StepContent content = new StepContent(incoming.form().employerCode(), null, null, null, null, null, null, null, Terms.NONE, false, null,
-                (incoming.cancels() ? "Annullamento di " : "Rettifica di ") + incoming.previous());
+                (incoming.cancels() ? "Annullamento di " : "Rettifica di ") + incoming.previous(), List.of());
         record.append(new Step(incoming.seq(), incoming.seq(), incoming.code(), incoming.facts().event(), incoming.form().eventDate(), false, content));
     }
 
@@ -136,8 +136,7 @@ public final class RelationBook {
 
     private static StepDraft renamed(VarDatori form, RelationRecord record, Incoming incoming) {
         RelationState s = record.state();
-        StepContent content = StepDrafts.renaming(form, s);
-        return new StepDraft(new RelationKey(s.employer(), s.worker(), s.start()), incoming.facts().event(), form.change().date(), content, new Said(content.summary(), List.of()));
+        return new StepDraft(new RelationKey(s.employer(), s.worker(), s.start()), incoming.facts().event(), form.change().date(), StepDrafts.renaming(form, s));
     }
 
     private void bind(Incoming incoming, StepDraft draft, long position) {

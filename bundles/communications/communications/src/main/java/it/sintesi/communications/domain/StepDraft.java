@@ -11,7 +11,11 @@ import java.time.LocalDate;
  * @param event   kind of event
  * @param day     day of effect
  * @param content what it tells
- * @param said    one line of it
  */
-public record StepDraft(RelationKey key, EventKind event, LocalDate day, StepContent content, Said said) {
+public record StepDraft(RelationKey key, EventKind event, LocalDate day, StepContent content) {
+
+    /** One line of it. */
+    Said said() {
+        return content.said();
+    }
 }

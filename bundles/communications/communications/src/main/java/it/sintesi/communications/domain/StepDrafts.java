@@ -46,8 +46,8 @@ public final class StepDrafts {
         if (form instanceof UniUrg f) {
             Said said = Said.of("Assunzione d'urgenza dal " + day(f.start()), "STEP-URGENCY", day(f.start()));
             StepContent content = new StepContent(f.employerCode(), f.employer().name(), f.workerCode(), FormFacts.name(f.worker()), f.start(), null, null, null,
-                    Terms.NONE, false, null, said.italian());
-            return List.of(new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), f.start()), EventKind.URGENCY, f.start(), content, said));
+                    Terms.NONE, false, null, said.italian(), said.phrases());
+            return List.of(new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), f.start()), EventKind.URGENCY, f.start(), content));
         }
         VarDatori f = (VarDatori) form;
         return f.change() instanceof Transfer transfer ? drafts(f, transfer) : List.of();
@@ -55,8 +55,9 @@ public final class StepDrafts {
 
     /** The step of a change of name, for one of the relations it touches. */
     public static StepContent renaming(VarDatori f, RelationState state) {
+        Said said = Said.of("Variazione della ragione sociale in " + f.employer().name(), "STEP-RENAMING", f.employer().name());
         return new StepContent(state.employer(), f.employer().name(), state.worker(), null, state.start(), null, null, null, Terms.NONE, state.agency(), null,
-                "Variazione della ragione sociale in " + f.employer().name());
+                said.italian(), said.phrases());
     }
 
     private static StepDraft draft(UniLav f, Worker worker) {
@@ -82,8 +83,8 @@ public final class StepDrafts {
         }
         String workplace = f.employer().workSeat() == null ? null : f.employer().workSeat().municipality();
         StepContent content = new StepContent(f.employerCode(), f.employer().name(), worker.fiscalCode(), FormFacts.name(worker.person()), contract.start(),
-                expectedEnd, end, cause, terms(contract, workplace), false, null, summary.italian());
-        return new StepDraft(new RelationKey(f.employerCode(), worker.fiscalCode(), contract.start()), event, f.eventDate(), content, summary);
+                expectedEnd, end, cause, terms(contract, workplace), false, null, summary.italian(), summary.phrases());
+        return new StepDraft(new RelationKey(f.employerCode(), worker.fiscalCode(), contract.start()), event, f.eventDate(), content);
     }
 
     private static StepDraft draft(UniSomm f) {
@@ -108,8 +109,8 @@ public final class StepDrafts {
                     day(c.date()), c.cause());
         }
         StepContent content = new StepContent(f.employerCode(), f.agency().name(), f.workerCode(), FormFacts.name(f.worker().person()), relation.start(),
-                expectedEnd, end, cause, terms(f), true, assignment(f, change), summary.italian());
-        return new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), relation.start()), FormFacts.of(f).event(), f.eventDate(), content, summary);
+                expectedEnd, end, cause, terms(f), true, assignment(f, change), summary.italian(), summary.phrases());
+        return new StepDraft(new RelationKey(f.employerCode(), f.workerCode(), relation.start()), FormFacts.of(f).event(), f.eventDate(), content);
     }
 
     private static Assignment assignment(UniSomm f, Variation.Change change) {
@@ -132,9 +133,9 @@ public final class StepDrafts {
             for (MovedWorker moved : site.workers()) {
                 Contract contract = moved.contract();
                 StepContent content = new StepContent(f.employerCode(), f.employer().name(), moved.fiscalCode(), FormFacts.name(moved.person()), contract.start(),
-                        contract.end(), null, null, terms(contract, site.seat().municipality()), false, null, said.italian());
+                        contract.end(), null, null, terms(contract, site.seat().municipality()), false, null, said.italian(), said.phrases());
                 drafts.add(new StepDraft(new RelationKey(transfer.previous().fiscalCode(), moved.fiscalCode(), contract.start()), EventKind.TRANSFER,
-                        transfer.date(), content, said));
+                        transfer.date(), content));
             }
         }
         return drafts;

@@ -2,6 +2,7 @@ package it.sintesi.communications.persistence;
 
 import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.Relation;
+import it.sintesi.communications.domain.StepContent;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
 
@@ -91,8 +92,13 @@ public final class RelationQueries {
                 history(steps.getOrDefault(r.id(), List.of())), r.agency() == 1, assignments.getOrDefault(r.id(), List.of()))).toList();
     }
 
+    private static Relation.Step step(StepEntity s) {
+        StepContent content = Json.content(s.content());
+        return new Relation.Step(s.code(), EventKind.valueOf(s.event()), s.day(), content.summary(), content.phrases());
+    }
+
     private static List<Relation.Step> history(List<StepEntity> steps) {
         return steps.stream().sorted(Comparator.comparingLong(StepEntity::position).thenComparingLong(StepEntity::seq))
-                .map(s -> new Relation.Step(s.code(), EventKind.valueOf(s.event()), s.day(), Json.content(s.content()).summary())).toList();
+                .map(RelationQueries::step).toList();
     }
 }

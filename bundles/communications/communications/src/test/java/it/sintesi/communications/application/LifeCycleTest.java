@@ -60,6 +60,7 @@ class LifeCycleTest {
             assertThat(relation.lastCode()).isEqualTo(last.code());
             assertThat(relation.history()).extracting(Relation.Step::event)
                     .containsExactly(EventKind.HIRING, EventKind.EXTENSION, EventKind.TRANSFORMATION, EventKind.TERMINATION);
+            assertToldInEveryLanguage(relation);
             assertThat(findings(world)).isEmpty();
         }
     }
@@ -156,6 +157,7 @@ class LifeCycleTest {
             Receipt renamed = moved.send(renaming);
             assertThat(moved.relation().employerName()).isEqualTo(sample.employer().name());
             assertThat(moved.relation().lastCode()).isEqualTo(renamed.code());
+            assertToldInEveryLanguage(moved.relation());
             assertThat(stays.relation().history()).hasSize(1);
 
             UniLav end = moved.termination(LocalDate.of(2027, 2, 1));
@@ -310,5 +312,10 @@ class LifeCycleTest {
 
     private static List<Finding.Kind> findings(World world) {
         return world.module.findings().search(World.SENDER, null, Finding.State.OPEN, PageRequest.first()).items().stream().map(Finding::kind).toList();
+    }
+
+    private static void assertToldInEveryLanguage(Relation relation) {
+        assertThat(relation.history()).isNotEmpty().allSatisfy(step ->
+                assertThat(step.phrases()).singleElement().satisfies(phrase -> assertThat(step.summary()).contains(phrase.values())));
     }
 }

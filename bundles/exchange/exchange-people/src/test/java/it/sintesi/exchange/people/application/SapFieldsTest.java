@@ -69,7 +69,7 @@ class SapFieldsTest {
 
     private Relation.Step told(String code, EventKind event, LocalDate day, Form form) {
         messages.put(code, FormWriter.write(form));
-        return new Relation.Step(code, event, day, "");
+        return new Relation.Step(code, event, day, "", List.of());
     }
 
     private static Relation relation(String id, String employer, String contract, LocalDate start, LocalDate end, boolean provisional, List<Relation.Step> steps, List<Relation.Assignment> assignments) {
@@ -146,8 +146,8 @@ class SapFieldsTest {
 
     @Test
     void workThatTheFormatCannotCarryDoesNotKeepTheRecordBack() {
-        Relation urgency = relation("r3", WORKS, null, DAY, null, true, List.of(new Relation.Step("9", EventKind.URGENCY, DAY, "")), List.of());
-        Relation unknown = relation("r4", WORKS, "A.01.00", DAY, null, false, List.of(new Relation.Step("8", EventKind.HIRING, DAY, "")), List.of());
+        Relation urgency = relation("r3", WORKS, null, DAY, null, true, List.of(new Relation.Step("9", EventKind.URGENCY, DAY, "", List.of())), List.of());
+        Relation unknown = relation("r4", WORKS, "A.01.00", DAY, null, false, List.of(new Relation.Step("8", EventKind.HIRING, DAY, "", List.of())), List.of());
         assertThat(experiences().of(Caller.system("prova"), List.of(urgency, unknown, apprenticeship(null)))).isEmpty();
     }
 
