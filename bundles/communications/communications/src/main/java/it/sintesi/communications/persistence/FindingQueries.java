@@ -1,5 +1,6 @@
 package it.sintesi.communications.persistence;
 
+import it.sintesi.kernel.jdbc.Phrases;
 import it.sintesi.communications.api.Finding;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
@@ -82,7 +83,7 @@ public final class FindingQueries {
     }
 
     static Finding finding(FindingEntity f) {
-        return new Finding(f.id(), Finding.Kind.valueOf(f.kind()), f.code(), f.relationId(), f.employer(), f.worker(), f.office(), f.summary(), Json.phrases(f.phrases()), Moments.instant(f.foundAt()),
+        return new Finding(f.id(), Finding.Kind.valueOf(f.kind()), f.code(), f.relationId(), f.employer(), f.worker(), f.office(), f.summary(), Phrases.read(f.phrases()), Moments.instant(f.foundAt()),
                 Finding.State.valueOf(f.state()), f.note(), f.handledBy());
     }
 }

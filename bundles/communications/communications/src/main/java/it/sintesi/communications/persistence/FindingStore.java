@@ -1,5 +1,6 @@
 package it.sintesi.communications.persistence;
 
+import it.sintesi.kernel.jdbc.Phrases;
 import it.sintesi.communications.domain.FindingDraft;
 
 import java.sql.Connection;
@@ -39,7 +40,7 @@ public final class FindingStore {
         reopen(connection, existing);
         List<Object[]> rows = new ArrayList<>();
         byId.forEach((id, f) -> rows.add(new Object[] {id, f.kind().name(), f.code(), f.relationId(), f.employer(), f.worker(), f.office(),
-            cut(f.summary().italian()), Json.phrases(f.summary().phrases()), Moments.micros(foundAt)}));
+            cut(f.summary().italian()), Phrases.write(f.summary().phrases()), Moments.micros(foundAt)}));
         FINDING.run(connection, rows);
         return rows.size();
     }

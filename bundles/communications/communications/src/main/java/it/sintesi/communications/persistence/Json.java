@@ -12,7 +12,6 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import it.sintesi.communications.domain.StepContent;
-import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.api.security.Role;
@@ -31,9 +30,6 @@ public final class Json {
     private static final ObjectWriter CONTENT_WRITER = MAPPER.writerFor(StepContent.class);
     private static final ObjectReader CONTENT_READER = MAPPER.readerFor(StepContent.class);
     private static final TypeReference<List<Rejection>> REJECTIONS = new TypeReference<>() {
-    };
-
-    private static final TypeReference<List<Phrase>> PHRASES = new TypeReference<>() {
     };
 
     private Json() {
@@ -72,24 +68,6 @@ public final class Json {
             return json == null ? List.of() : MAPPER.readValue(json, REJECTIONS);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Stored rejections cannot be read", e);
-        }
-    }
-
-    /** Phrases; null for none. */
-    static String phrases(List<Phrase> phrases) {
-        try {
-            return phrases.isEmpty() ? null : MAPPER.writerFor(PHRASES).writeValueAsString(phrases);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Cannot write phrases", e);
-        }
-    }
-
-    /** Phrases, back; null gives none. */
-    static List<Phrase> phrases(String json) {
-        try {
-            return json == null ? List.of() : MAPPER.readValue(json, PHRASES);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Stored phrases cannot be read", e);
         }
     }
 

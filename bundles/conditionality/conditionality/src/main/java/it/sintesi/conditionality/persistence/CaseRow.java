@@ -1,5 +1,6 @@
 package it.sintesi.conditionality.persistence;
 
+import it.sintesi.kernel.jdbc.Phrases;
 import it.sintesi.conditionality.api.Sanction;
 import it.sintesi.conditionality.domain.Progress;
 import it.sintesi.conditionality.domain.SanctionCase;

@@ -1,5 +1,6 @@
 package it.sintesi.did.persistence;
 
+import it.sintesi.kernel.jdbc.Phrases;
 import it.sintesi.did.domain.Profile;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
@@ -41,7 +42,7 @@ public final class ProfileStore {
     public void insert(Profile p) {
         sql.update(OLDER, p.person());
         sql.update(INSERT, p.id(), p.person(), DeclarationStore.date(p.day()), Micros.of(p.at()), Json.write(p.inputs()), Json.write(p.answers()), p.index(), p.band(), p.rule(),
-                p.why(), Json.write(p.told()), DeclarationStore.date(p.againOn()), p.externalId());
+                p.why(), Phrases.write(p.told()), DeclarationStore.date(p.againOn()), p.externalId());
     }
 
     /** Newest first. */
@@ -70,6 +71,6 @@ public final class ProfileStore {
     private static Profile read(ResultSet row) throws SQLException {
         return new Profile(row.getString("id"), row.getString("person_code"), row.getDate("reckoned_on").toLocalDate(), Micros.read(row, "reckoned_at"), Json.read(row.getString("inputs")),
                 Json.read(row.getString("answers")), row.getBigDecimal("index_value"), row.getString("band"), row.getString("rule_ref"), row.getString("why"),
-                Json.phrases(row.getString("told")), row.getDate("again_on").toLocalDate(), row.getString("corrected"), row.getString("reason"), row.getString("corrected_by"), row.getString("external_id"));
+                Phrases.read(row.getString("told")), row.getDate("again_on").toLocalDate(), row.getString("corrected"), row.getString("reason"), row.getString("corrected_by"), row.getString("external_id"));
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.did.persistence;
 
+import it.sintesi.kernel.jdbc.Phrases;
 import it.sintesi.did.domain.Step;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
@@ -45,7 +46,7 @@ public final class StepStore {
     public void insert(String did, List<Check> checks) {
         List<Object[]> rows = new ArrayList<>();
         for (Check c : checks) {
-            rows.add(new Object[] {did, rows.size(), c.requirement().name(), c.standing().name(), c.law(), c.text(), c.mend(), c.reviewer(), c.toBeChecked() ? 1 : 0, Json.write(c.phrases())});
+            rows.add(new Object[] {did, rows.size(), c.requirement().name(), c.standing().name(), c.law(), c.text(), c.mend(), c.reviewer(), c.toBeChecked() ? 1 : 0, Phrases.write(c.phrases())});
         }
         sql.batch(CHECK, rows);
     }
@@ -53,7 +54,7 @@ public final class StepStore {
     /** The requirements as they were explained; none for what was taken in. */
     public List<Check> checks(String did) {
         return sql.list(CHECKS, row -> new Check(Requirement.valueOf(row.getString("requirement")), Standing.valueOf(row.getString("standing")), row.getString("law"),
-                row.getString("told"), row.getString("mend"), row.getString("reviewer"), row.getInt("to_be_checked") == 1, Json.phrases(row.getString("phrases"))), did);
+                row.getString("told"), row.getString("mend"), row.getString("reviewer"), row.getInt("to_be_checked") == 1, Phrases.read(row.getString("phrases"))), did);
     }
 
     private static Step read(ResultSet row) throws SQLException {

@@ -9,7 +9,9 @@ import it.sintesi.exchange.people.application.OfficeCodes;
 import it.sintesi.exchange.people.application.PolicyBook;
 import it.sintesi.exchange.people.application.Sheet;
 import it.sintesi.exchange.people.application.SapDesk;
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.exchange.people.domain.NodeMessage;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.exchange.people.persistence.ClaimStore;
 import it.sintesi.exchange.people.persistence.MessageStore;
 import it.sintesi.exchange.people.persistence.Numbers;
@@ -118,7 +120,8 @@ class DeskTest {
             NodeMessage wrong = world.module.desk().overview(World.OPERATOR, person).messages().stream().filter(message -> message.event().equals("I")).findFirst().orElseThrow();
             assertThat(wrong.state()).isEqualTo(NodeMessage.State.WRONG);
             assertThat(wrong.wantsProfile()).isTrue();
-            assertThat(wrong.answer()).contains("mancano titolo di studio, componenti della famiglia", "Completare il profilo");
+            assertThat(wrong.answer().italian()).contains("mancano titolo di studio, componenti della famiglia", "Completare il profilo");
+            assertThat(wrong.answer().phrases()).extracting(Phrase::key).containsExactly("NOD-REASON", "NOD-PROFILE-LACKS", "NOD-LACKS-EDUCATION", "NOD-LACKS-HOUSEHOLD", "NOD-PROFILE-LACKS.mend");
             world.profile(person);
             String payload = "{\"id\":\"did-" + person + "\",\"person\":\"" + person + "\",\"givenOn\":\"2026-03-02\",\"office\":\"cpi-brescia\"}";
             world.tell("did/ProfileCompleted", person, payload);
@@ -231,7 +234,7 @@ class DeskTest {
             assertThat(before.messages()).as("its successor is only on its way").extracting(NodeMessage::state).containsExactly(NodeMessage.State.QUEUED, NodeMessage.State.WRONG);
             assertThat(before.mended()).isZero();
             Sql sql = new Sql(world.database.dataSource());
-            new NodeAnswers(world.kernel, new MessageStore(sql), new RecordStore(sql)).confirmed(before.messages().get(0), true, "Accettato");
+            new NodeAnswers(world.kernel, new MessageStore(sql), new RecordStore(sql)).confirmed(before.messages().get(0), true, Answer.theirs("Accettato"));
             var after = world.module.desk().overview(World.OPERATOR, person);
             assertThat(after.messages()).extracting(NodeMessage::state).containsExactly(NodeMessage.State.DONE);
             assertThat(after.mended()).isEqualTo(1);

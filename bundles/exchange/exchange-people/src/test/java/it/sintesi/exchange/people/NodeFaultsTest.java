@@ -2,6 +2,8 @@ package it.sintesi.exchange.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sintesi.exchange.people.domain.Answer;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.exchange.domain.Due;
 import it.sintesi.exchange.people.domain.NodeMessage.State;
 import it.sintesi.exchange.people.route.NodeSettings;
@@ -86,7 +88,7 @@ class NodeFaultsTest {
             assertThat(running.states()).contains("NODE REFUSED " + 2 * PEOPLE);
             assertThat(SIMULATOR.partner("node").orElseThrow().attempts().values()).containsOnly(1);
             assertThat(world.module.desk().overview(World.OPERATOR, World.code(0)).messages()).extracting(message -> message.answer())
-                    .contains("E003 La persona ha già una DID attiva", "KO SP-032 lettera di controllo errata");
+                    .contains(Answer.of("E003 La persona ha già una DID attiva", Phrase.of("NOD-E003")), Answer.theirs("KO SP-032 lettera di controllo errata"));
         }
     }
 

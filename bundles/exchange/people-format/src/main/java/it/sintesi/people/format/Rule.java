@@ -1,5 +1,6 @@
 package it.sintesi.people.format;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.Severity;
 
@@ -28,7 +29,8 @@ public record Rule<M, F>(String id, Severity severity, String field, String sour
     }
 
     private Rejection rejection(String value) {
-        return new Rejection(id, severity, field, source, value.isEmpty() ? message : message + ": «" + value + "»", mend);
+        return value.isEmpty() ? new Rejection(id, severity, field, source, message, mend)
+                : new Rejection(id, severity, field, source, message + ": «" + value + "»", mend).said(Phrase.of(id), Phrase.of("PF-VALUE", value));
     }
 
     /** Everything that breaks any of the rules, in their order. */

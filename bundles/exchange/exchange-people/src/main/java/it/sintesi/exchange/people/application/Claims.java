@@ -1,5 +1,6 @@
 package it.sintesi.exchange.people.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.communications.format.FiscalCode;
 import it.sintesi.did.api.Did;
 import it.sintesi.did.api.DidOrigin;
@@ -82,7 +83,7 @@ public final class Claims {
 
     private static Taken again(ClaimStore.Claim former, String digest, String id) {
         if (!former.digest().equals(digest)) {
-            throw ServiceException.conflict(Rejection.error("INP-006", "IdComunicazione", "La comunicazione " + id + " è già arrivata con un altro contenuto", "Usare un nuovo identificativo"));
+            throw ServiceException.conflict(Rejection.error("INP-006", "IdComunicazione", "La comunicazione " + id + " è già arrivata con un altro contenuto", "Usare un nuovo identificativo").said(Phrase.of("INP-AGAIN", id)));
         }
         return new Taken(former.did(), true);
     }
@@ -91,22 +92,22 @@ public final class Claims {
         LocalDate today = kernel.clock().today();
         List<Rejection> found = new ArrayList<>();
         if (!FiscalCode.valid(did.person())) {
-            found.add(error("INP-001", "DID.CodiceFiscale", "Il codice fiscale «" + did.person() + "» è errato", "Correggere il codice fiscale"));
+            found.add(error("INP-001", "DID.CodiceFiscale", "Il codice fiscale «" + did.person() + "» è errato", "Correggere il codice fiscale", did.person()));
         }
         if (did.declaredOn().isAfter(today)) {
-            found.add(error("INP-002", "DID.DataDichiarazione", "La dichiarazione è nel futuro: «" + did.declaredOn() + "»", "Usare la data della domanda"));
+            found.add(error("INP-002", "DID.DataDichiarazione", "La dichiarazione è nel futuro: «" + did.declaredOn() + "»", "Usare la data della domanda", did.declaredOn()));
         }
         if (!offices.ours(did.office())) {
-            found.add(error("INP-003", "DID.CodiceUnivocoCPI", "Il centro per l'impiego «" + did.office() + "» non è di questa provincia", "Inviare al centro competente per il domicilio"));
+            found.add(error("INP-003", "DID.CodiceUnivocoCPI", "Il centro per l'impiego «" + did.office() + "» non è di questa provincia", "Inviare al centro competente per il domicilio", did.office()));
         }
         if (!"I".equals(did.operation())) {
-            found.add(error("INP-004", "DID.TipoOperazione", "Qui si ricevono solo inserimenti: «" + did.operation() + "»", "Per modifiche e annullamenti scrivere al centro per l'impiego competente"));
+            found.add(error("INP-004", "DID.TipoOperazione", "Qui si ricevono solo inserimenti: «" + did.operation() + "»", "Per modifiche e annullamenti scrivere al centro per l'impiego competente", did.operation()));
         }
         return found;
     }
 
-    private static Rejection error(String code, String field, String message, String mend) {
-        return new Rejection(code, Severity.ERROR, field, LAW, message, mend);
+    private static Rejection error(String code, String field, String message, String mend, Object value) {
+        return new Rejection(code, Severity.ERROR, field, LAW, message, mend).said(Phrase.of(code, value));
     }
 
     private Person person(InpsDid did) {

@@ -1,5 +1,6 @@
 package it.sintesi.exchange.people.application;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.did.api.Did;
 import it.sintesi.did.api.DidOrigin;
 import it.sintesi.did.api.Dids;
@@ -66,7 +67,7 @@ public final class DidSender {
         Outbound.Header header = new Outbound.Header(Kind.DID, event.name(), person, cause, day, declaredOn);
         Optional<String> promoter = offices.of(office);
         if (promoter.isEmpty()) {
-            outbound.wrong(header, List.of(Rejection.error("DI-011", "CodiceEntePromotore", "Manca l'ufficio competente", "Indicare il domicilio della persona")), null);
+            outbound.wrong(header, List.of(Rejection.error("DI-011", "CodiceEntePromotore", "Manca l'ufficio competente", "Indicare il domicilio della persona").said(Phrase.of("NOD-NO-PROMOTER"))), null);
             return;
         }
         DidRequest request = new DidRequest(event == DidEvent.I ? variables.of(person, declaredOn) : null,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.sintesi.exchange.api.event.DidAnswered;
 import it.sintesi.exchange.api.event.ProfilingAnswered;
 import it.sintesi.exchange.people.PeopleKernel;
+import it.sintesi.exchange.people.domain.Answer;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.exchange.people.domain.NodeMessage;
 import it.sintesi.exchange.people.domain.NodeMessage.State;
 import it.sintesi.exchange.people.domain.RecordRow;
@@ -50,7 +52,7 @@ public final class NodeAnswers {
         DidOutcome outcome = DidOutcome.of(answer.outcome());
         boolean done = outcome.kind() == DidOutcome.Kind.DONE;
         kernel.transactions().requiresNew(() -> {
-            messages.answered(message.reference(), done ? State.DONE : State.REFUSED, outcome.code(), outcome.words(), kernel.clock().now());
+            messages.answered(message.reference(), done ? State.DONE : State.REFUSED, outcome.code(), said(outcome), kernel.clock().now());
             List<DomainEvent> news = new ArrayList<>();
             news.add(event(DidAnswered.TYPE, message.person(), json.createObjectNode().put("person", message.person()).put("event", message.event())
                     .put("declaredOn", message.declaredOn().toString()).put("outcome", outcome.code()).put("accepted", done).put("text", outcome.words())));
@@ -60,6 +62,11 @@ public final class NodeAnswers {
             kernel.outbox().publish(news);
             return null;
         });
+    }
+
+    private static Answer said(DidOutcome outcome) {
+        Phrase phrase = DidOutcome.known().contains(outcome) ? Phrase.of("NOD-" + outcome.code()) : Phrase.of("NOD-OTHER-OUTCOME", outcome.code());
+        return Answer.of(outcome.words(), phrase);
     }
 
     private ObjectNode profile(NodeMessage message, ProfilingAnswer profile) {
@@ -81,7 +88,7 @@ public final class NodeAnswers {
     }
 
     /** The outcome that was lost on its way and that the node confirmed when it was asked. */
-    public void confirmed(NodeMessage message, boolean accepted, String words) {
+    public void confirmed(NodeMessage message, boolean accepted, Answer words) {
         kernel.transactions().requiresNew(() -> {
             messages.answered(message.reference(), accepted ? State.DONE : State.REFUSED, "", words, kernel.clock().now());
             return null;
@@ -89,22 +96,22 @@ public final class NodeAnswers {
     }
 
     /** The node answered a sending of a record. */
-    public void sap(NodeMessage message, boolean accepted, String id, String words) {
+    public void sap(NodeMessage message, boolean accepted, String id, Answer words) {
         kernel.transactions().requiresNew(() -> {
             messages.answered(message.reference(), accepted ? State.DONE : State.REFUSED, accepted ? "OK" : "KO", words, kernel.clock().now());
-            RecordRow row = records.find(message.person()).orElse(new RecordRow("", "", RecordRow.State.OURS, "", ""));
+            RecordRow row = records.find(message.person()).orElse(new RecordRow("", "", RecordRow.State.OURS, "", Answer.NONE));
             if (accepted) {
-                records.put(message.person(), new RecordRow(id.isEmpty() ? row.id() : id, row.holder(), RecordRow.State.OURS, row.digest(), ""), kernel.clock().now());
+                records.put(message.person(), new RecordRow(id.isEmpty() ? row.id() : id, row.holder(), RecordRow.State.OURS, row.digest(), Answer.NONE), kernel.clock().now());
             } else {
                 // The next change is sent even when it brings the record back to what was refused.
-                records.put(message.person(), new RecordRow(row.id(), row.holder(), row.state(), "", words.length() > 500 ? words.substring(0, 500) : words), kernel.clock().now());
+                records.put(message.person(), new RecordRow(row.id(), row.holder(), row.state(), "", words), kernel.clock().now());
             }
             return null;
         });
     }
 
     /** Another body holds the record of the person: it must be taken over first. */
-    public void elsewhere(NodeMessage message, String id, String holder, String words) {
+    public void elsewhere(NodeMessage message, String id, String holder, Answer words) {
         kernel.transactions().requiresNew(() -> {
             messages.answered(message.reference(), State.REFUSED, "KO", words, kernel.clock().now());
             records.put(message.person(), new RecordRow(id, holder, RecordRow.State.ELSEWHERE, "", words), kernel.clock().now());

@@ -1,6 +1,7 @@
 package it.sintesi.exchange.people.application;
 
 import it.sintesi.exchange.api.Dispatch;
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.exchange.people.domain.NodeMessage;
 import it.sintesi.exchange.people.domain.NodeMessage.Kind;
 import it.sintesi.exchange.people.domain.NodeMessage.State;
@@ -12,7 +13,6 @@ import it.sintesi.kernel.api.Rejection;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Writes messages down and queues them; what breaks rules is written down with its reasons and never leaves. Wants a transaction. */
 public final class Outbound {
@@ -54,27 +54,22 @@ public final class Outbound {
 
     /** Queues a message. */
     public void send(Header header, String content) {
-        NodeMessage message = message(header, State.QUEUED, "", content);
+        NodeMessage message = message(header, State.QUEUED, Answer.NONE, content);
         messages.create(message);
         dispatch.enqueue(List.of(new Dispatch.Message(header.kind() == Kind.SANZIONE ? INPS : NODE, "", message.reference(), header.kind().name(), header.person())));
     }
 
     /** Writes down a message that must not leave. */
-    public void keep(Header header, State state, String reasons, String content) {
+    public void keep(Header header, State state, Answer reasons, String content) {
         messages.create(message(header, state, reasons, content));
     }
 
     /** Writes down a message that breaks rules. */
     public void wrong(Header header, List<Rejection> reasons, String content) {
-        keep(header, State.WRONG, words(reasons), content);
+        keep(header, State.WRONG, Answer.of(reasons), content);
     }
 
-    /** Reasons in one text. */
-    public static String words(List<Rejection> reasons) {
-        return reasons.stream().map(reason -> reason.code() + " " + reason.message() + " (" + reason.field() + "). " + reason.mend()).collect(Collectors.joining("; "));
-    }
-
-    private NodeMessage message(Header header, State state, String answer, String content) {
+    private NodeMessage message(Header header, State state, Answer answer, String content) {
         String reference = String.format(Locale.ROOT, "P%015d", numbers.next(Numbers.MESSAGE));
         return new NodeMessage(reference, header.kind(), header.event(), header.person(), header.cause(), header.day(), header.declaredOn(), state, "", answer, clock.now(), null, content);
     }

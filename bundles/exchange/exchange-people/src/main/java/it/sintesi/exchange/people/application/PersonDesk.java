@@ -1,5 +1,6 @@
 package it.sintesi.exchange.people.application;
 
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.did.api.Did;
 import it.sintesi.exchange.people.PeopleAreas;
 import it.sintesi.exchange.people.PeopleKernel;
@@ -126,7 +127,7 @@ public final class PersonDesk {
         Sap sap = node.record(row.id());
         kernel.transactions().required(() -> {
             records.received(row.id(), person, SapFormat.SAP.write(sap), kernel.clock().now());
-            records.put(person, new RecordRow(row.id(), row.holder(), RecordRow.State.ASKED, "", "Presa in carico da " + row.holder()), kernel.clock().now());
+            records.put(person, new RecordRow(row.id(), row.holder(), RecordRow.State.ASKED, "", Answer.of("Presa in carico da " + row.holder(), Phrase.of("NOD-TAKING", row.holder()))), kernel.clock().now());
             sender.send(person);
             kernel.audit().record(AuditEntry.ok(caller, "people.sap.takeover", "person", person, person, "Presa in carico della scheda di un altro ente"));
             return null;

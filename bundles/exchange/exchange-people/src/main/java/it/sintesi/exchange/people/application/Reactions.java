@@ -2,6 +2,8 @@ package it.sintesi.exchange.people.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import it.sintesi.exchange.people.domain.Answer;
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.conditionality.api.event.SanctionDecided;
 import it.sintesi.did.api.DidOrigin;
 import it.sintesi.did.api.Profilings;
@@ -92,7 +94,7 @@ public final class Reactions implements EventListener {
         }
         if ("T".equals(letter)) {
             outbound.keep(new Outbound.Header(Kind.DID, "T", person, cause, day, givenOn), State.MANUAL,
-                    "Il servizio nazionale non ha un evento di ripristino: concordare con il nodo come riattivare la DID", null);
+                    Answer.of("Il servizio nazionale non ha un evento di ripristino: concordare con il nodo come riattivare la DID", Phrase.of("NOD-NO-RESTORING")), null);
         } else if (!"R".equals(letter) || !declarations.told(person, DidEvent.R, givenOn)) {
             declarations.send(cause, person, DidEvent.valueOf(letter), day, givenOn, text(told, "office"));
         }

@@ -1,5 +1,7 @@
 package it.sintesi.exchange.people.application;
 
+import it.sintesi.kernel.api.Phrase;
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.exchange.people.PeopleKernel;
 import it.sintesi.exchange.people.domain.NodeMessage;
 import it.sintesi.exchange.people.domain.NodeMessage.Kind;
@@ -76,16 +78,16 @@ public final class SapDesk {
         List<Rejection> wrong = read.value() == null ? read.problems()
                 : SapRules.check(read.value(), new NodeTables(kernel.codeLists(), offices, kernel.clock(), records, false)).stream().filter(Rejection::refuses).toList();
         if (wrong.isEmpty() && (read.value().sending().id() == null || read.value().personal() == null)) {
-            wrong = List.of(Rejection.error("SP-003", "datiinvio.identificativosap", "Mancano l'identificativo della scheda o i dati anagrafici", "Inviare la scheda intera con il suo identificativo"));
+            wrong = List.of(Rejection.error("SP-003", "datiinvio.identificativosap", "Mancano l'identificativo della scheda o i dati anagrafici", "Inviare la scheda intera con il suo identificativo").said(Phrase.of("NOD-NOT-WHOLE")));
         }
         if (!wrong.isEmpty()) {
-            return write("invioSAP", "Esito", KO, "MessaggioErrore", Outbound.words(wrong), "CodiceSAP", "");
+            return write("invioSAP", "Esito", KO, "MessaggioErrore", Answer.of(wrong).italian(), "CodiceSAP", "");
         }
         Sap sap = read.value();
         String person = sap.personal().identity().fiscalCode();
         records.received(sap.sending().id(), person, text, kernel.clock().now());
         if (!offices.ours(sap.sending().holder())) {
-            records.find(person).filter(row -> row.id().equals(sap.sending().id())).ifPresent(row -> gone(person, row, sap.sending().holder(), "Presa in carico da " + sap.sending().holder()));
+            records.find(person).filter(row -> row.id().equals(sap.sending().id())).ifPresent(row -> gone(person, row, sap.sending().holder(), Answer.of("Presa in carico da " + sap.sending().holder(), Phrase.of("NOD-TAKEN", sap.sending().holder()))));
         }
         return write("invioSAP", "Esito", OK, "MessaggioErrore", "", "CodiceSAP", sap.sending().id());
     }
@@ -98,12 +100,11 @@ public final class SapDesk {
 
     private boolean notified(String id, String reason) {
         Optional<String> person = records.personOf(id);
-        person.ifPresent(one -> records.find(one).ifPresent(row -> gone(one, row, row.holder(), reason)));
+        person.ifPresent(one -> records.find(one).ifPresent(row -> gone(one, row, row.holder(), Answer.theirs(reason))));
         return person.isPresent();
     }
 
-    private void gone(String person, RecordRow row, String holder, String reason) {
-        String note = reason.length() <= 500 ? reason : reason.substring(0, 500);
+    private void gone(String person, RecordRow row, String holder, Answer note) {
         records.put(person, new RecordRow(row.id(), holder, RecordRow.State.GONE, row.digest(), note), kernel.clock().now());
     }
 

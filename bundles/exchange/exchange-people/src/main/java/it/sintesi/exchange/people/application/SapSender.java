@@ -1,5 +1,9 @@
 package it.sintesi.exchange.people.application;
 
+import java.util.ArrayList;
+import it.sintesi.people.format.xml.NotAdmitted;
+import it.sintesi.kernel.api.Phrase;
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.communications.api.Relation;
 import it.sintesi.exchange.people.PeopleAreas;
 import it.sintesi.exchange.people.PeopleKernel;
@@ -74,10 +78,20 @@ public final class SapSender {
                 .map(day -> day.atStartOfDay(CertifiedClock.ZONE).toInstant());
     }
 
+    private static Rejection unwritten(NotAdmitted refused) {
+        List<Phrase> said = new ArrayList<>(List.of(Phrase.of("NOD-UNWRITTEN")));
+        for (Rejection problem : refused.problems()) {
+            said.add(Phrase.of("NOD-FIELD", problem.field()));
+            said.addAll(problem.phrases());
+        }
+        return Rejection.error("XML-SCHEMA", "lavoratore", "La scheda non si può scrivere: " + refused.getMessage(), "Completare i dati della persona")
+                .said(said.toArray(Phrase[]::new));
+    }
+
     /** Composes and queues the record of a person. Wants a transaction. */
     public void send(String person) {
         Optional<PersonFile> file = areas.files().find(SYSTEM, person);
-        RecordRow record = records.find(person).orElse(new RecordRow("", "", RecordRow.State.OURS, "", ""));
+        RecordRow record = records.find(person).orElse(new RecordRow("", "", RecordRow.State.OURS, "", Answer.NONE));
         if (file.isEmpty() || record.state() == RecordRow.State.ELSEWHERE || record.state() == RecordRow.State.GONE) {
             return;
         }
@@ -85,7 +99,7 @@ public final class SapSender {
         Outbound.Header header = new Outbound.Header(Kind.SAP, "", person, "sap:" + kernel.ids().next(), today, null);
         Optional<String> holder = areas.personOffices().officeOn(person, today).flatMap(offices::of);
         if (holder.isEmpty()) {
-            outbound.wrong(header, List.of(Rejection.error("SP-002", "datiinvio.codiceentetit", "Manca l'ufficio competente", "Indicare il domicilio della persona")), null);
+            outbound.wrong(header, List.of(Rejection.error("SP-002", "datiinvio.codiceentetit", "Manca l'ufficio competente", "Indicare il domicilio della persona").said(Phrase.of("NOD-NO-OFFICE"))), null);
             return;
         }
         List<Relation> career = areas.relations().career(SYSTEM, person);
@@ -97,8 +111,8 @@ public final class SapSender {
         String text;
         try {
             text = SapFormat.SAP.write(sap);
-        } catch (IllegalArgumentException e) {
-            outbound.wrong(header, List.of(Rejection.error("XML-SCHEMA", "lavoratore", "La scheda non si può scrivere: " + e.getMessage(), "Completare i dati della persona")), null);
+        } catch (NotAdmitted e) {
+            outbound.wrong(header, List.of(unwritten(e)), null);
             return;
         }
         List<Rejection> errors = SapRules.check(sap, new NodeTables(kernel.codeLists(), offices, kernel.clock(), records, true)).stream().filter(Rejection::refuses).toList();

@@ -15,17 +15,17 @@ import java.time.LocalDate;
  * @param declaredOn day of the declaration, or null
  * @param state      where it stands
  * @param outcome    code of the outcome, empty before
- * @param answer     answer, or what is wrong, in Italian; empty before
+ * @param answer     answer, or what is wrong; none before
  * @param createdAt  when it was made
  * @param answeredAt when it was answered, or null
  * @param content    the message as XML; null when it could not be written
  */
-public record NodeMessage(String reference, Kind kind, String event, String person, String cause, LocalDate day, LocalDate declaredOn, State state, String outcome, String answer,
+public record NodeMessage(String reference, Kind kind, String event, String person, String cause, LocalDate day, LocalDate declaredOn, State state, String outcome, Answer answer,
                           Instant createdAt, Instant answeredAt, String content) {
 
     /** Whether it waits for answers of the person's profile (rule DI-004). */
     public boolean wantsProfile() {
-        return state == State.WRONG && answer.contains("DI-004");
+        return state == State.WRONG && answer.italian().contains("DI-004");
     }
 
     /** Whether a later message that was accepted takes the place of this one, which was wrong or refused. */

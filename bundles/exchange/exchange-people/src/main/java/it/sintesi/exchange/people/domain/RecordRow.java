@@ -7,9 +7,9 @@ package it.sintesi.exchange.people.domain;
  * @param holder code of the body that holds it
  * @param state  whose it is
  * @param digest fingerprint of what was sent last, empty before
- * @param note   what a person should know, or empty
+ * @param note   what a person should know, or none
  */
-public record RecordRow(String id, String holder, State state, String digest, String note) {
+public record RecordRow(String id, String holder, State state, String digest, Answer note) {
 
     /** Whose a record is. */
     public enum State {

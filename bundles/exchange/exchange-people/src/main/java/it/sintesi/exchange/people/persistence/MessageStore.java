@@ -1,9 +1,11 @@
 package it.sintesi.exchange.people.persistence;
 
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.exchange.people.domain.NodeMessage;
 import it.sintesi.exchange.people.domain.NodeMessage.Kind;
 import it.sintesi.exchange.people.domain.NodeMessage.State;
 import it.sintesi.kernel.jdbc.Micros;
+import it.sintesi.kernel.jdbc.Phrases;
 import it.sintesi.kernel.jdbc.Sql;
 
 import java.sql.Date;
@@ -18,7 +20,7 @@ import java.util.Optional;
 public final class MessageStore {
 
     private static final int ANSWER = 2000;
-    private static final String COLUMNS = "SELECT reference, kind, event, person, cause, day, declared_on, state, outcome, answer, created_us, answered_us, content FROM people.message";
+    private static final String COLUMNS = "SELECT reference, kind, event, person, cause, day, declared_on, state, outcome, answer, told, created_us, answered_us, content FROM people.message";
 
     private final Sql sql;
 
@@ -28,8 +30,8 @@ public final class MessageStore {
 
     public void create(NodeMessage m) {
         // A day that is missing has no type of its own, and PostgreSQL wants one.
-        sql.update("INSERT INTO people.message (reference, kind, event, person, cause, day, declared_on, state, outcome, answer, created_us, content) VALUES (?, ?, ?, ?, ?, ?, CAST(? AS DATE), ?, ?, ?, ?, ?)",
-                m.reference(), m.kind().name(), m.event(), m.person(), m.cause(), Date.valueOf(m.day()), date(m.declaredOn()), m.state().name(), m.outcome(), cut(m.answer()),
+        sql.update("INSERT INTO people.message (reference, kind, event, person, cause, day, declared_on, state, outcome, answer, told, created_us, content) VALUES (?, ?, ?, ?, ?, ?, CAST(? AS DATE), ?, ?, ?, ?, ?, ?)",
+                m.reference(), m.kind().name(), m.event(), m.person(), m.cause(), Date.valueOf(m.day()), date(m.declaredOn()), m.state().name(), m.outcome(), cut(m.answer()), Phrases.write(m.answer().phrases()),
                 Micros.of(m.createdAt()), m.content());
     }
 
@@ -57,22 +59,23 @@ public final class MessageStore {
         return sql.first("SELECT person FROM people.message ORDER BY created_us DESC FETCH FIRST 1 ROWS ONLY", row -> row.getString(1));
     }
 
-    public void answered(String reference, State state, String outcome, String answer, Instant at) {
-        sql.update("UPDATE people.message SET state = ?, outcome = ?, answer = ?, answered_us = ? WHERE reference = ?", state.name(), outcome, cut(answer), Micros.of(at), reference);
+    public void answered(String reference, State state, String outcome, Answer answer, Instant at) {
+        sql.update("UPDATE people.message SET state = ?, outcome = ?, answer = ?, told = ?, answered_us = ? WHERE reference = ?", state.name(), outcome, cut(answer), Phrases.write(answer.phrases()), Micros.of(at), reference);
     }
 
     private static Date date(LocalDate day) {
         return day == null ? null : Date.valueOf(day);
     }
 
-    private static String cut(String text) {
+    private static String cut(Answer answer) {
+        String text = answer.italian();
         return text.length() <= ANSWER ? text : text.substring(0, ANSWER - 1) + "…";
     }
 
     private static NodeMessage row(ResultSet row) throws SQLException {
         Date declared = row.getDate("declared_on");
         return new NodeMessage(row.getString("reference"), Kind.valueOf(row.getString("kind")), row.getString("event"), row.getString("person"), row.getString("cause"),
-                row.getDate("day").toLocalDate(), declared == null ? null : declared.toLocalDate(), State.valueOf(row.getString("state")), row.getString("outcome"), row.getString("answer"),
+                row.getDate("day").toLocalDate(), declared == null ? null : declared.toLocalDate(), State.valueOf(row.getString("state")), row.getString("outcome"), new Answer(row.getString("answer"), Phrases.read(row.getString("told"))),
                 Micros.instant(row.getLong("created_us")), Micros.read(row, "answered_us"), row.getString("content"));
     }
 }

@@ -1,7 +1,9 @@
 package it.sintesi.exchange.people.persistence;
 
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.exchange.people.domain.RecordRow;
 import it.sintesi.kernel.jdbc.Micros;
+import it.sintesi.kernel.jdbc.Phrases;
 import it.sintesi.kernel.jdbc.Sql;
 
 import java.sql.ResultSet;
@@ -13,7 +15,9 @@ import java.util.Optional;
 /** The records of people at the node, ours and received, and who is due to be sent. Every method wants to be called in a transaction. */
 public final class RecordStore {
 
-    private static final String COLUMNS = "SELECT sap_id, holder, state, digest, note FROM people.sap_record";
+    private static final String COLUMNS = "SELECT sap_id, holder, state, digest, note, note_told FROM people.sap_record";
+
+    private static final int NOTE = 500;
 
     private final Sql sql;
 
@@ -36,11 +40,11 @@ public final class RecordStore {
     }
 
     public void put(String person, RecordRow row, Instant at) {
-        int changed = sql.update("UPDATE people.sap_record SET sap_id = ?, holder = ?, state = ?, digest = ?, note = ?, changed_us = ? WHERE person = ?",
-                row.id(), row.holder(), row.state().name(), row.digest(), row.note(), Micros.of(at), person);
+        int changed = sql.update("UPDATE people.sap_record SET sap_id = ?, holder = ?, state = ?, digest = ?, note = ?, note_told = ?, changed_us = ? WHERE person = ?",
+                row.id(), row.holder(), row.state().name(), row.digest(), cut(row.note()), Phrases.write(row.note().phrases()), Micros.of(at), person);
         if (changed == 0) {
-            sql.update("INSERT INTO people.sap_record (person, sap_id, holder, state, digest, note, changed_us) VALUES (?, ?, ?, ?, ?, ?, ?)",
-                    person, row.id(), row.holder(), row.state().name(), row.digest(), row.note(), Micros.of(at));
+            sql.update("INSERT INTO people.sap_record (person, sap_id, holder, state, digest, note, note_told, changed_us) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                    person, row.id(), row.holder(), row.state().name(), row.digest(), cut(row.note()), Phrases.write(row.note().phrases()), Micros.of(at));
         }
     }
 
@@ -80,7 +84,11 @@ public final class RecordStore {
         return sql.update("DELETE FROM people.sap_received WHERE sap_id = ?", id) > 0;
     }
 
+    private static String cut(Answer note) {
+        return note.italian().length() <= NOTE ? note.italian() : note.italian().substring(0, NOTE - 1) + "…";
+    }
+
     private static RecordRow row(ResultSet row) throws SQLException {
-        return new RecordRow(row.getString(1), row.getString(2), RecordRow.State.valueOf(row.getString(3)), row.getString(4), row.getString(5));
+        return new RecordRow(row.getString(1), row.getString(2), RecordRow.State.valueOf(row.getString(3)), row.getString(4), new Answer(row.getString(5), Phrases.read(row.getString(6))));
     }
 }

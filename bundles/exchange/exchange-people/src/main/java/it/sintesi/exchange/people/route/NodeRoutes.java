@@ -1,5 +1,7 @@
 package it.sintesi.exchange.people.route;
 
+import it.sintesi.kernel.api.Phrase;
+import it.sintesi.exchange.people.domain.Answer;
 import static it.sintesi.exchange.transport.RouteNames.COMMUNICATION;
 import static it.sintesi.exchange.transport.RouteNames.MESSAGE_ID;
 
@@ -68,7 +70,7 @@ public final class NodeRoutes extends RouteBuilder {
         String text = gate.soap(settings.url(), DidFormats.NAMESPACE + "/gestisciDID", message.content(), id);
         Read<DidAnswer> read = DidFormats.ANSWER.read(text);
         if (read.value() == null) {
-            throw new InvalidAnswerException("La risposta del nodo non rispetta lo schema: " + Outbound.words(read.problems()));
+            throw new InvalidAnswerException("La risposta del nodo non rispetta lo schema: " + Answer.of(read.problems()).italian());
         }
         DidAnswer answer = read.value();
         if (!answer.information().person().equals(message.person()) || !answer.information().event().name().equals(message.event())) {
@@ -96,9 +98,10 @@ public final class NodeRoutes extends RouteBuilder {
             throw new InvalidAnswerException("Esito non previsto da invioSAP: " + outcome);
         }
         boolean accepted = "OK".equals(outcome);
-        String words = accepted ? "OK " + answer.value("CodiceSAP") : outcome + " " + answer.value("MessaggioErrore");
+        Answer words = accepted ? Answer.of("OK " + answer.value("CodiceSAP"), Phrase.of("NOD-OK", answer.value("CodiceSAP")))
+                : Answer.theirs(outcome + " " + answer.value("MessaggioErrore"));
         answers.sap(message, accepted, answer.value("CodiceSAP"), words);
-        return new PartnerAnswer(accepted ? PartnerAnswer.Kind.ACCEPTED : PartnerAnswer.Kind.REFUSED, words);
+        return new PartnerAnswer(accepted ? PartnerAnswer.Kind.ACCEPTED : PartnerAnswer.Kind.REFUSED, words.italian());
     }
 
     /** A first sending asks whether the person has a record already; one of another body must be taken over by a person. */
@@ -110,13 +113,16 @@ public final class NodeRoutes extends RouteBuilder {
         SapWs.Message holder = sapWs("richiestaCodSAPRegTitolare", null, "CodiceFiscale", message.person());
         if (answers.record(message.person()).filter(record -> record.holder().equals(holder.value("CodiceEnteTitolare"))).isPresent()) {
             // Our own sending arrived while its answer was lost.
-            String done = "OK " + existing + " (già presso il nodo)";
+            Answer done = Answer.of("OK " + existing + " (già presso il nodo)", Phrase.of("NOD-THERE", existing));
             answers.sap(message, true, existing, done);
-            return Optional.of(new PartnerAnswer(PartnerAnswer.Kind.ACCEPTED, done));
+            return Optional.of(new PartnerAnswer(PartnerAnswer.Kind.ACCEPTED, done.italian()));
         }
-        String words = "La persona ha già la scheda " + existing + " presso " + holder.value("CodiceEnteTitolare") + " (regione " + holder.value("CodiceRegione") + "): prenderla in carico prima di inviare";
-        answers.elsewhere(message, existing, holder.value("CodiceEnteTitolare"), words);
-        return Optional.of(new PartnerAnswer(PartnerAnswer.Kind.REFUSED, words));
+        String body = holder.value("CodiceEnteTitolare");
+        String region = holder.value("CodiceRegione");
+        Answer words = Answer.of("La persona ha già la scheda " + existing + " presso " + body + " (regione " + region + "): prenderla in carico prima di inviare",
+                Phrase.of("NOD-ELSEWHERE", existing, body, region));
+        answers.elsewhere(message, existing, body, words);
+        return Optional.of(new PartnerAnswer(PartnerAnswer.Kind.REFUSED, words.italian()));
     }
 
     private SapWs.Message sapWs(String operation, String id, String... values) throws Exception {
@@ -132,7 +138,7 @@ public final class NodeRoutes extends RouteBuilder {
         String id = in.getHeader(MESSAGE_ID, String.class);
         NodeMessage message = answers.find(in.getHeader(COMMUNICATION, String.class)).orElseThrow();
         if (message.state() == State.DONE || message.state() == State.REFUSED) {
-            in.setBody(new PartnerAnswer(message.state() == State.DONE ? PartnerAnswer.Kind.ACCEPTED : PartnerAnswer.Kind.REFUSED, message.answer()));
+            in.setBody(new PartnerAnswer(message.state() == State.DONE ? PartnerAnswer.Kind.ACCEPTED : PartnerAnswer.Kind.REFUSED, message.answer().italian()));
             return;
         }
         if (settings.questionsUrl().isBlank()) {
@@ -149,7 +155,8 @@ public final class NodeRoutes extends RouteBuilder {
 
     private void confirm(NodeMessage message, PartnerAnswer answer) throws Exception {
         boolean accepted = answer.kind() == PartnerAnswer.Kind.ACCEPTED;
-        String words = (accepted ? "Acquisito" : "Rifiutato") + " (risposta persa, esito chiesto al nodo) " + answer.text();
+        Answer words = Answer.of((accepted ? "Acquisito" : "Rifiutato") + " (risposta persa, esito chiesto al nodo) " + answer.text(),
+                accepted ? Phrase.of("NOD-ASKED-YES", answer.text()) : Phrase.of("NOD-ASKED-NO", answer.text()));
         if (message.kind() == Kind.SAP) {
             answers.sap(message, accepted, accepted ? sapWs("verificaEsistenzaSAP", null, "CodiceFiscale", message.person()).value("CodiceSAP") : "", words);
         } else {

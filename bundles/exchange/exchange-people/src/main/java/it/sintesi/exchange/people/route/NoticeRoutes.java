@@ -1,5 +1,6 @@
 package it.sintesi.exchange.people.route;
 
+import it.sintesi.exchange.people.domain.Answer;
 import static it.sintesi.exchange.transport.RouteNames.COMMUNICATION;
 import static it.sintesi.exchange.transport.RouteNames.FORM;
 import static it.sintesi.exchange.transport.RouteNames.MESSAGE_ID;
@@ -55,7 +56,7 @@ public final class NoticeRoutes extends RouteBuilder {
     private void told(Message in, String id, NodeGate.Answer told) throws Exception {
         PartnerAnswer answer = transport.answer(id, told.status(), told.body());
         if (answer.kind() != PartnerAnswer.Kind.NOT_KNOWN) {
-            answers.find(in.getHeader(COMMUNICATION, String.class)).ifPresent(message -> answers.confirmed(message, answer.kind() == PartnerAnswer.Kind.ACCEPTED, answer.text()));
+            answers.find(in.getHeader(COMMUNICATION, String.class)).ifPresent(message -> answers.confirmed(message, answer.kind() == PartnerAnswer.Kind.ACCEPTED, Answer.theirs(answer.text())));
         }
         in.setBody(answer);
     }

@@ -1,6 +1,6 @@
 package it.sintesi.exchange.people.soap;
 
-import it.sintesi.exchange.people.application.Outbound;
+import it.sintesi.exchange.people.domain.Answer;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
 import it.sintesi.kernel.cxf.CxfArea;
@@ -53,7 +53,7 @@ public final class PeopleProvider implements Provider<Source> {
             if (e.rejections().isEmpty()) {
                 throw e;
             }
-            throw new ServiceException(e.kind(), Outbound.words(e.rejections()), e.rejections());
+            throw new ServiceException(e.kind(), Answer.of(e.rejections()).italian(), e.rejections());
         }
     }
 }

@@ -1,5 +1,6 @@
 package it.sintesi.exchange.people.soap;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.exchange.people.application.SapDesk;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
@@ -21,7 +22,7 @@ record SapEndpoint(SapDesk desk, SapWs codec) implements BiFunction<Caller, Stri
         SapWs.Message message = codec.read(request).orThrow();
         if (!OPERATIONS.contains(message.operation())) {
             throw new ServiceException(ServiceException.Kind.MALFORMED, "Operazione non prevista", List.of(Rejection.error("XML-ROOT", "", "Operazione non prevista da sapWS",
-                    "Usare una delle otto operazioni, nello spazio dei nomi " + codec.namespace())));
+                    "Usare una delle otto operazioni, nello spazio dei nomi " + codec.namespace()).said(Phrase.of("NOD-OPERATION", codec.namespace()))));
         }
         return desk.answer(caller, message);
     }

@@ -114,7 +114,7 @@ public final class NodeArea implements WebArea {
         public List<Line> lines(Caller caller, Subject subject, Texts texts, int limit) {
             String path = "/people/" + subject.personCode() + "/node";
             return desk.overview(caller, subject.personCode()).messages().stream().limit(limit)
-                    .map(message -> new Line(texts.get("kind." + message.kind()) + " " + event(message, texts) + ": " + texts.get("state." + message.state()), message.answer(), path)).toList();
+                    .map(message -> new Line(texts.get("kind." + message.kind()) + " " + event(message, texts) + ": " + texts.get("state." + message.state()), texts.told(message.answer().phrases(), message.answer().italian()).toString(), path)).toList();
         }
 
         private String event(NodeMessage message, Texts texts) {

@@ -80,7 +80,7 @@ public final class DidRules {
 
     private static Rule<DidRequest, DidFacts> one(String id, Severity severity, String field, String message, String mend, BiPredicate<DidRequest, DidFacts> wrong) {
         return new Rule<>(id, severity, field, SOURCE, message, mend, (request, facts) -> when(wrong.test(request, facts),
-                request.information().event() + " del " + day(request.information().eventAt())));
+                request.information().event() + " " + day(request.information().eventAt())));
     }
 
     private static Rule<DidRequest, DidFacts> variables(String id, Severity severity, String field, String message, String mend,

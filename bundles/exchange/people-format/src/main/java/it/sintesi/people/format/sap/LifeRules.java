@@ -19,7 +19,7 @@ final class LifeRules {
     static final List<Rule<Sap, SapFacts>> ALL = List.of(
             rule("SP-014", ERROR, "esperienzelavoro.esperienzalavoro", "Il codice del datore di lavoro è errato, o il rapporto finisce prima di cominciare", "Controllare codice fiscale e date del rapporto",
                     (sap, facts) -> sap.experiences().stream().flatMap(job -> when(!FiscalCode.validOfAnyone(job.employer().fiscalCode())
-                            || job.to() != null && job.to().isBefore(job.from()), job.employer().fiscalCode() + " dal " + job.from()))),
+                            || job.to() != null && job.to().isBefore(job.from()), job.employer().fiscalCode() + " " + job.from()))),
             rule("SP-015", ERROR, "esperienzelavoro.dataFinePeriodoFormativo", "In un apprendistato manca la fine del periodo formativo, o nello stagionale non è quella del rapporto",
                     "Indicare dataFinePeriodoFormativo; nell'apprendistato stagionale uguale a datafine",
                     (sap, facts) -> sap.experiences().stream().filter(job -> job.relationship().contract().startsWith(SapRules.APPRENTICESHIP)).flatMap(job -> when(job.trainingEnd() == null

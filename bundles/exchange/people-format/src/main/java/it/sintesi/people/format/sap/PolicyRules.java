@@ -69,7 +69,7 @@ final class PolicyRules {
     }
 
     private static String name(Policy policy) {
-        return policy.activity() + " del " + policy.proposedOn() + Stream.ofNullable(policy.id()).map(id -> " " + id).findFirst().orElse("");
+        return policy.activity() + " " + policy.proposedOn() + Stream.ofNullable(policy.id()).map(id -> " " + id).findFirst().orElse("");
     }
 
     private static boolean recent(Policy policy) {

@@ -76,7 +76,7 @@ final class RecordRules {
         if (!blank(id) && id.startsWith("ZZ") && facts.known(Table.RECORDS, id, null) == Known.NO) {
             return Stream.of(id);
         }
-        return identity(sap).flatMap(identity -> facts.activeRecord(identity.fiscalCode()).stream()).filter(active -> !active.equals(id)).map(active -> Optional.ofNullable(id).orElse("assente"));
+        return identity(sap).flatMap(identity -> facts.activeRecord(identity.fiscalCode()).stream()).filter(active -> !active.equals(id)).map(active -> Optional.ofNullable(id).orElse("–"));
     }
 
     private static Stream<String> inconsistent(Identity identity) {

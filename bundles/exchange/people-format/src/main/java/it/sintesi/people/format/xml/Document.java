@@ -1,5 +1,6 @@
 package it.sintesi.people.format.xml;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 
 import java.io.IOException;
@@ -58,7 +59,7 @@ public final class Document {
         }
         if (!root.equals(builder.root().name())) {
             return failed(Rejection.error("XML-ROOT", builder.root().name(), "Il documento è " + builder.root().name() + " invece di " + root,
-                    "Inviare un documento con radice " + root));
+                    "Inviare un documento con radice " + root).said(Phrase.of("PF-OTHER-ROOT", builder.root().name(), root)));
         }
         return new Read<>(errors.found().isEmpty() ? builder.root() : null, errors.found());
     }

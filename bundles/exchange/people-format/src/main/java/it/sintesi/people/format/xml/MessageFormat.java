@@ -1,9 +1,9 @@
 package it.sintesi.people.format.xml;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A kind of message: its root, its namespace and its record. Reading tolerates what the schema does (repeated lists, nil elements); writing is
@@ -38,20 +38,20 @@ public final class MessageFormat<T extends Record> {
         try {
             return document.read(root, text).map(tree -> Records.read(type, tree));
         } catch (NoSuchDay e) {
-            return new Read<>(null, List.of(Rejection.error("XML-TYPE", e.field(), "«" + e.value() + "» non è un giorno del calendario", "Scrivere una data vera, aaaa-mm-gg")));
+            return new Read<>(null, List.of(Rejection.error("XML-TYPE", e.field(), "«" + e.value() + "» non è un giorno del calendario", "Scrivere una data vera, aaaa-mm-gg").said(Phrase.of("PF-NO-DAY", e.value()))));
         }
     }
 
     /**
      * Writes a message.
      *
-     * @throws IllegalArgumentException when the schema does not admit it, with every reason
+     * @throws NotAdmitted when the schema does not admit it, with every reason
      */
     public String write(T message) {
         String text = Records.write(root, namespace, message);
         List<Rejection> problems = document.read(root, text).problems();
         if (!problems.isEmpty()) {
-            throw new IllegalArgumentException(problems.stream().map(problem -> problem.field() + ": " + problem.message()).collect(Collectors.joining("; ")));
+            throw new NotAdmitted(problems);
         }
         return text;
     }

@@ -1,5 +1,6 @@
 package it.sintesi.people.format.xml;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.kernel.api.Rejection;
 
 import java.io.IOException;
@@ -44,14 +45,15 @@ public final class Soap {
             Element body = envelope.getLocalName().equals("Envelope") ? child(envelope, "Body") : null;
             Element payload = body == null ? null : child(body, null);
             if (payload == null) {
-                return failed("XML-SOAP", "La risposta non è una busta SOAP con un documento");
+                return failed("XML-SOAP", "La risposta non è una busta SOAP con un documento", Phrase.of("PF-SOAP"));
             }
             if ("Fault".equals(payload.getLocalName())) {
-                return failed("XML-FAULT", "Errore del servizio: " + payload.getTextContent().strip().replaceAll("\\s+", " "));
+                String words = payload.getTextContent().strip().replaceAll("\\s+", " ");
+                return failed("XML-FAULT", "Errore del servizio: " + words, Phrase.of("PF-FAULT", words));
             }
             return new Read<>(text(payload), List.of());
         } catch (SAXException e) {
-            return failed("XML-FORM", "La risposta non è XML ben formato");
+            return failed("XML-FORM", "La risposta non è XML ben formato", Phrase.of("PF-ANSWER-FORM"));
         }
     }
 
@@ -68,12 +70,12 @@ public final class Soap {
             }
             return new Read<>(found, List.of());
         } catch (SAXException e) {
-            return new Read<>(null, List.of(Rejection.error("XML-FORM", "", "Il documento non è XML ben formato", "Controllare il documento")));
+            return new Read<>(null, List.of(Rejection.error("XML-FORM", "", "Il documento non è XML ben formato", "Controllare il documento").said(Phrase.of("PF-DOCUMENT-FORM"))));
         }
     }
 
-    private static Read<String> failed(String code, String message) {
-        return new Read<>(null, List.of(Rejection.error(code, "", message, "Riprovare, o sentire il gestore del servizio")));
+    private static Read<String> failed(String code, String message, Phrase said) {
+        return new Read<>(null, List.of(Rejection.error(code, "", message, "Riprovare, o sentire il gestore del servizio").said(said)));
     }
 
     private static Element child(Element parent, String name) {
