@@ -1,12 +1,12 @@
 package it.sintesi.communications.application;
 
+import it.sintesi.communications.domain.Numbering;
 import it.sintesi.kernel.api.act.Act;
 
 /** Numbers derived from the protocol of an act. */
 final class Codes {
 
     private static final String NODE = "10";
-    private static final long YEAR = 10_000_000_000L;
     /** Adding these writes the leading zeros. */
     private static final int YEAR_BASE = 100;
     private static final long NUMBER_BASE = 1_000_000_000_000L;
@@ -21,6 +21,6 @@ final class Codes {
 
     /** Order of reception. */
     static long seq(Act act) {
-        return Math.addExact(Math.multiplyExact((long) act.year(), YEAR), act.number());
+        return Numbering.of(act.year(), act.number());
     }
 }

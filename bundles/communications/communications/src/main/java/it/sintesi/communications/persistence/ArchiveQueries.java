@@ -6,6 +6,7 @@ import it.sintesi.communications.api.CommunicationRow;
 import it.sintesi.communications.api.EventKind;
 import it.sintesi.communications.api.Receipt;
 import it.sintesi.communications.api.State;
+import it.sintesi.communications.domain.Numbering;
 import it.sintesi.communications.format.model.FormKind;
 import it.sintesi.kernel.api.Page;
 import it.sintesi.kernel.api.PageRequest;
@@ -24,9 +25,6 @@ import java.util.Optional;
 
 /** Reads the archive. */
 public final class ArchiveQueries {
-
-    /** How much more of the archive is looked at than the average says. */
-    private static final int SPARE = 2;
 
     private final Entities entities;
 
@@ -57,18 +55,22 @@ public final class ArchiveQueries {
         });
     }
 
-    /** Of many that match only as much is looked at as the page needs, as densely as they lie on average: Derby would sort all of them. */
+    /** No more is looked at than the page needs, step by step further back: Derby sorts all that it looks at. */
     private static List<CommunicationEntity> newest(EntityManager manager, CommunicationCriteria criteria, Scope scope, PageRequest request, long total) {
         boolean wide = scope.everything() || scope.office() != null;
-        if (wide && criteria.text() == null && criteria.employer() == null && criteria.worker() == null) {
-            long last = manager.createQuery("SELECT MAX(c.seq) FROM CommunicationEntity c", Long.class).getSingleResult();
-            long back = SPARE * last * Math.addExact(request.offset(), request.size()) / total;
-            List<CommunicationEntity> found = back < last ? find(manager, criteria, scope, new ArchiveConditions.Range(last - back, null), request.offset(), request.size()) : List.of();
-            if (found.size() == request.size()) {
-                return found;
+        if (!wide || criteria.text() != null || criteria.employer() != null || criteria.worker() != null) {
+            return find(manager, criteria, scope, ArchiveConditions.Range.ALL, request.offset(), request.size());
+        }
+        long wanted = Math.min(request.size(), total - request.offset());
+        long last = manager.createQuery("SELECT MAX(c.seq) FROM CommunicationEntity c", Long.class).getSingleResult();
+        List<CommunicationEntity> found = List.of();
+        for (Long after : Numbering.back(last, request.offset() + request.size())) {
+            found = find(manager, criteria, scope, new ArchiveConditions.Range(after, null), request.offset(), request.size());
+            if (found.size() >= wanted) {
+                break;
             }
         }
-        return find(manager, criteria, scope, ArchiveConditions.Range.ALL, request.offset(), request.size());
+        return found;
     }
 
     /** The next rows after one, newest first; null begins. Returns the sequence numbers with the rows. */

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,6 +68,24 @@ class ArchiveTest {
             world.module.archive().stream(OPERATOR, CommunicationCriteria.ALL, streamed::add);
             assertThat(streamed).extracting(CommunicationRow::code).containsExactly(urgent.code(), moved.code(), hired.code());
             assertThat(world.module.archive().today(OPERATOR).received()).isEqualTo(3);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Engine.class)
+    void aRareOneIsFoundBehindManyOthersAndBehindTheNewYear(Engine engine) {
+        try (World world = new World(DATABASES.fresh(engine))) {
+            Receipt urgent = world.send(World.sample("uniurg", 1)).receipt();
+            for (int number = 2; number < 8; number++) {
+                world.send(World.sample("unilav-assunzione", number));
+            }
+            CommunicationCriteria rare = new CommunicationCriteria(null, null, null, FormKind.UNIURG, null, null, null, null, null, null, null);
+            assertThat(world.module.archive().search(OPERATOR, rare, new PageRequest(0, 1)).items()).extracting(CommunicationRow::code).containsExactly(urgent.code());
+            world.kernel.setNow(Instant.parse("2027-01-04T09:00:00Z"));
+            Receipt newest = world.send(World.sample("unilav-assunzione", 8)).receipt();
+            assertThat(newest.protocol()).startsWith("2027/");
+            assertThat(world.module.archive().search(OPERATOR, rare, new PageRequest(0, 1)).items()).extracting(CommunicationRow::code).containsExactly(urgent.code());
+            assertThat(found(world, CommunicationCriteria.ALL)).hasSize(8).startsWith(newest.code()).endsWith(urgent.code());
         }
     }
 

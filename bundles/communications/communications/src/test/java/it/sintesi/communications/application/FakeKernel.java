@@ -86,7 +86,7 @@ final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, 
             try (PreparedStatement insert = connection.prepareStatement(
                     "INSERT INTO fake.act (number, area, kind, subject, digest, corrects, certified_at, hash) VALUES (?,?,?,?,?,?,?,?)")) {
                 for (ActDraft draft : drafts) {
-                    Act act = new Act(new UUID(0, ++number), 2026, number, now, draft, "0".repeat(64), Preparer.digest((draft.digest() + number).getBytes(StandardCharsets.UTF_8)));
+                    Act act = new Act(new UUID(0, ++number), now.atZone(CertifiedClock.ZONE).getYear(), number, now, draft, "0".repeat(64), Preparer.digest((draft.digest() + number).getBytes(StandardCharsets.UTF_8)));
                     insert.setLong(1, number);
                     insert.setString(2, draft.area());
                     insert.setString(3, draft.kind());
@@ -112,7 +112,7 @@ final class FakeKernel implements Acts, EventOutbox, AuditTrail, Authorisation, 
                 "SELECT number, area, kind, subject, digest, corrects, hash FROM fake.act WHERE number = ?")) {
             read.setLong(1, Long.parseLong(protocol.substring(5)));
             try (ResultSet row = read.executeQuery()) {
-                return row.next() ? Optional.of(new Act(new UUID(0, row.getLong(1)), 2026, row.getLong(1), now,
+                return row.next() ? Optional.of(new Act(new UUID(0, row.getLong(1)), Integer.parseInt(protocol.substring(0, 4)), row.getLong(1), now,
                         new ActDraft(row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6)), "0".repeat(64), row.getString(7))) : Optional.empty();
             }
         } catch (SQLException e) {
