@@ -2,6 +2,7 @@ package it.sintesi.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import it.sintesi.status.domain.Said;
 import it.sintesi.communications.application.KernelServices;
 import it.sintesi.communications.application.WorkHistoryReading;
 import it.sintesi.kernel.KernelSettings;
@@ -54,7 +55,7 @@ class StatusBench {
             for (int i = 0; i < SINGLE; i++) {
                 String person = person(random.nextInt(PEOPLE));
                 long start = System.nanoTime();
-                module.recompute().person(person, "prova");
+                module.recompute().person(person, Said.of("prova", "STA-CAUSE-PROVINCE"));
                 times[i] = System.nanoTime() - start;
             }
             java.util.Arrays.sort(times);

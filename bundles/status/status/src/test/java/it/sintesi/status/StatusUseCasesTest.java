@@ -3,6 +3,7 @@ package it.sintesi.status;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import it.sintesi.kernel.api.Phrase;
 import it.sintesi.did.api.DidState;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.security.Caller;
@@ -68,7 +69,8 @@ class StatusUseCasesTest {
             assertThat(world.sent.get(0).values().get("certificates")).contains(days.protocol()).doesNotContain(status.protocol());
             Certificate now = world.module.certificates().verify(days.code()).orElseThrow();
             assertThat(now.valid()).isFalse();
-            assertThat(now.superseded().reason()).contains("c1");
+            assertThat(now.superseded().reason().text()).contains("c1");
+            assertThat(now.superseded().reason().phrases()).extracting(Phrase::key).containsExactly("STA-CAUSE-COMMUNICATION", "STA-CAUSE-HIRING");
             assertThat(world.module.certificates().verify(status.code()).orElseThrow().valid()).as("the state of that day is the same").isTrue();
             assertThat(world.module.certificates().verify(registration.code()).orElseThrow().valid()).isTrue();
             Certificate newer = world.module.certificates().issue(World.ANNA, Province.ANNA, Certificate.Kind.DAYS);

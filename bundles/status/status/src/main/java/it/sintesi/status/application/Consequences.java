@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.status.domain.Said;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import it.sintesi.kernel.api.event.DomainEvent;
@@ -30,11 +31,11 @@ public final class Consequences {
         this.certificates = certificates;
     }
 
-    void first(String person, Ledger now, String cause) {
+    void first(String person, Ledger now, Said cause) {
         publish(person, Ledger.EMPTY, now, now.lines().get(0).from(), cause, true);
     }
 
-    void changed(String person, Ledger before, Ledger now, LocalDate from, String cause) {
+    void changed(String person, Ledger before, Ledger now, LocalDate from, Said cause) {
         publish(person, before, now, from, cause, false);
         boolean retroactive = from.isBefore(kernel.clock().today());
         List<String> superseded = certificates.check(person, now, cause);
@@ -43,7 +44,7 @@ public final class Consequences {
         }
     }
 
-    private void publish(String person, Ledger before, Ledger now, LocalDate from, String cause, boolean first) {
+    private void publish(String person, Ledger before, Ledger now, LocalDate from, Said cause, boolean first) {
         LocalDate today = kernel.clock().today();
         StatusKind then = before.kindOn(today);
         StatusKind present = now.kindOn(today);
@@ -52,18 +53,18 @@ public final class Consequences {
         json.put("from", from.toString());
         json.put("before", first ? null : then.name());
         json.put("after", present.name());
-        json.put("cause", cause);
+        json.put("cause", cause.text());
         json.put("retroactive", !first && from.isBefore(today));
         json.put("registeredBefore", then.registered());
         json.put("registeredAfter", present.registered());
         kernel.outbox().publish(List.of(new DomainEvent(kernel.ids().next(), StatusChanged.TYPE, person, kernel.clock().now(), json.toString())));
     }
 
-    private void tell(String person, Ledger before, Ledger now, LocalDate from, String cause, List<String> superseded) {
+    private void tell(String person, Ledger before, Ledger now, LocalDate from, Said cause, List<String> superseded) {
         LocalDate today = kernel.clock().today();
         String certificatesText = superseded.isEmpty() ? "" : "\n\nQuesti certificati non valgono più: " + String.join(", ", superseded) + ". Potete scaricarne di nuovi.";
         Map<String, String> values = Map.of("from", DAY.format(from), "before", before.kindOn(from).label(), "after", now.kindOn(from).label(), "today", now.kindOn(today).label(),
-                "cause", cause, "certificates", certificatesText);
+                "cause", cause.text(), "certificates", certificatesText);
         for (Account account : kernel.accounts().ofSubject(person)) {
             if (account.enabled()) {
                 notifications.send(Notification.to(account.username(), "status.changed", values, "/stato-occupazionale"));

@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.status.domain.Said;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sintesi.did.api.Did;
@@ -20,7 +21,9 @@ public final class DeclarationListener implements EventListener {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Caller CALLER = Caller.system("Calcolo dello stato occupazionale");
-    private static final Map<String, String> EVENTS = Map.of("I", "DID rilasciata", "C", "DID confermata", "R", "DID revocata", "A", "DID annullata", "T", "DID ripristinata");
+    private static final Map<String, Said> EVENTS = Map.of("I", Said.of("DID rilasciata", "STA-CAUSE-GIVEN"), "C", Said.of("DID confermata", "STA-CAUSE-CONFIRMED"),
+            "R", Said.of("DID revocata", "STA-CAUSE-REVOKED"), "A", Said.of("DID annullata", "STA-CAUSE-CANCELLED"), "T", Said.of("DID ripristinata", "STA-CAUSE-RESTORED"));
+    private static final Said OTHER = Said.of("DID", "STA-CAUSE-DID");
 
     private final Kernel kernel;
     private final Dids dids;
@@ -43,11 +46,13 @@ public final class DeclarationListener implements EventListener {
 
     @Override
     public void onGroup(List<DomainEvent> events) throws IOException {
-        Map<String, String> causes = new LinkedHashMap<>();
+        Map<String, Said> causes = new LinkedHashMap<>();
         for (DomainEvent event : events) {
             JsonNode told = JSON.readTree(event.payload());
-            String protocol = told.path("protocol").isTextual() ? ", protocollo " + told.path("protocol").asText() : "";
-            causes.put(told.path("person").asText(), EVENTS.getOrDefault(told.path("event").asText(), "DID") + protocol);
+            Said cause = EVENTS.getOrDefault(told.path("event").asText(), OTHER);
+            String protocol = told.path("protocol").asText("");
+            causes.put(told.path("person").asText(), !told.path("protocol").isTextual() ? cause
+                    : Said.joined(List.of(cause, Said.of("protocollo " + protocol, "STA-CAUSE-PROTOCOL", protocol)), ", "));
         }
         Map<String, List<Declaration>> declared = new LinkedHashMap<>();
         // Reading leaves its trace in a transaction of its own, so that nothing is held while waiting for the turn.

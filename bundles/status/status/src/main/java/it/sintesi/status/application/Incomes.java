@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.status.domain.Said;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
 import it.sintesi.kernel.api.Severity;
@@ -100,7 +101,7 @@ public final class Incomes {
                 store.replace(before.id(), id);
             }
             kernel.trace(caller, "status.income-declare", person, "Dichiarazione del reddito previsto");
-            recompute.person(person, "Dichiarazione di reddito " + act.protocol());
+            recompute.person(person, Said.of("Dichiarazione di reddito " + act.protocol(), "STA-CAUSE-INCOME", act.protocol()));
             return declared;
         });
     }

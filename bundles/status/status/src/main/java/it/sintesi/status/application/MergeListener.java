@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.status.domain.Said;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sintesi.kernel.api.event.DomainEvent;
@@ -28,7 +29,7 @@ public final class MergeListener implements EventListener {
         String former = told.path("formerCode").asText();
         String code = told.path("code").asText();
         facts.alias(former, merged ? code : null);
-        String cause = merged ? "Unione di due codici della stessa persona" : "Separazione di due codici";
+        Said cause = merged ? Said.of("Unione di due codici della stessa persona", "STA-CAUSE-MERGED") : Said.of("Separazione di due codici", "STA-CAUSE-SEPARATED");
         recompute.person(former, cause);
         recompute.person(code, cause);
     }

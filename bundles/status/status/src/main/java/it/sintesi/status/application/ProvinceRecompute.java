@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.status.domain.Said;
 import it.sintesi.status.domain.Progress;
 import it.sintesi.status.persistence.ProgressStore;
 import java.util.List;
@@ -18,7 +19,7 @@ public final class ProvinceRecompute {
 
     /** People a transaction. */
     public static final int PORTION = 1_000;
-    private static final String CAUSE = "Nuovo calcolo di tutta la provincia";
+    private static final Said CAUSE = Said.of("Nuovo calcolo di tutta la provincia", "STA-CAUSE-PROVINCE");
 
     private final Kernel kernel;
     private final FactsReader facts;
@@ -38,7 +39,7 @@ public final class ProvinceRecompute {
     }
 
     /** Asks for a person's declarations anew and computes the person; whether anything changed. */
-    public boolean person(String person, String cause) {
+    public boolean person(String person, Said cause) {
         return kernel.transactions().required(() -> {
             declarations.take(person);
             return recompute.person(person, cause);

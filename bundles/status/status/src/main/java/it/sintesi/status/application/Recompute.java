@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.status.domain.Said;
 import it.sintesi.status.domain.Engine;
 import it.sintesi.status.domain.Facts;
 import it.sintesi.status.domain.Ledger;
@@ -39,7 +40,7 @@ public final class Recompute {
      * @param cause what makes it necessary, one line for people
      * @return whether anything changed
      */
-    public boolean person(String person, String cause) {
+    public boolean person(String person, Said cause) {
         return kernel.transactions().required(() -> {
             turn.take();
             Ledger now = new Engine(rules.get()).ledger(facts.of(person));
@@ -48,7 +49,7 @@ public final class Recompute {
     }
 
     /** Computes all people from one code to another again, both included, in one transaction; first calculations are not told as events. Returns how many changed. */
-    int range(String first, String last, String cause) {
+    int range(String first, String last, Said cause) {
         Map<String, Facts> all = facts.ofRange(first, last);
         Map<String, LedgerStore.Stored> before = store.between(first, last);
         Engine engine = new Engine(rules.get());
@@ -59,7 +60,7 @@ public final class Recompute {
             LedgerStore.Stored old = before.remove(entry.getKey());
             Ledger now = engine.ledger(entry.getValue());
             if (old == null) {
-                added.add(LedgerStore.next(entry.getKey(), null, now, at, cause, false));
+                added.add(LedgerStore.next(entry.getKey(), null, now, at, cause.text(), false));
                 changed++;
             } else if (change(entry.getKey(), old, now, cause, false)) {
                 changed++;
@@ -72,13 +73,13 @@ public final class Recompute {
         return changed;
     }
 
-    private boolean change(String person, LedgerStore.Stored before, Ledger now, String cause, boolean tellFirst) {
+    private boolean change(String person, LedgerStore.Stored before, Ledger now, Said cause, boolean tellFirst) {
         if (before == null && now.lines().isEmpty() || before != null && before.digest().equals(LedgerStore.digest(now))) {
             return false;
         }
         Instant at = kernel.clock().now();
         if (before == null) {
-            store.insert(List.of(LedgerStore.next(person, null, now, at, cause, false)));
+            store.insert(List.of(LedgerStore.next(person, null, now, at, cause.text(), false)));
             if (tellFirst) {
                 consequences.first(person, now, cause);
             }
@@ -86,7 +87,7 @@ public final class Recompute {
         }
         Ledger old = before.ledger();
         Optional<LocalDate> difference = now.firstDifference(old);
-        store.replace(before, LedgerStore.next(person, before, now, at, cause, difference.isEmpty()));
+        store.replace(before, LedgerStore.next(person, before, now, at, cause.text(), difference.isEmpty()));
         difference.ifPresent(day -> {
             store.keep(before, at, cause, day, day.isBefore(kernel.clock().today()));
             consequences.changed(person, old, now, day, cause);

@@ -1,5 +1,6 @@
 package it.sintesi.status.application;
 
+import it.sintesi.status.domain.Said;
 import it.sintesi.status.domain.Certificate;
 import it.sintesi.status.domain.Ledger;
 import it.sintesi.status.domain.RuleBook;
@@ -22,7 +23,7 @@ public final class Supersede {
     }
 
     /** Protocols of the certificates that do not hold any more, marked in the caller's transaction. */
-    List<String> check(String person, Ledger now, String cause) {
+    List<String> check(String person, Ledger now, Said cause) {
         List<String> marked = new ArrayList<>();
         for (Certificate c : store.ofPerson(person)) {
             if (c.valid() && !c.holds(now, rules.get())) {

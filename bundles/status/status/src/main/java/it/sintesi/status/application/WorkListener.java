@@ -1,5 +1,7 @@
 package it.sintesi.status.application;
 
+import it.sintesi.kernel.api.Phrase;
+import it.sintesi.status.domain.Said;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import it.sintesi.communications.api.EventKind;
@@ -35,26 +37,28 @@ public final class WorkListener implements EventListener {
 
     @Override
     public void onGroup(List<DomainEvent> events) throws IOException {
-        Map<String, String> causes = new LinkedHashMap<>();
+        Map<String, Said> causes = new LinkedHashMap<>();
         for (DomainEvent event : events) {
             JsonNode told = JSON.readTree(event.payload());
             EventKind kind = EventKind.valueOf(told.path("event").asText());
             // A change of name touches every relation of a company and no day of anybody.
             if (kind != EventKind.RENAMING) {
                 String code = told.path("code").asText();
-                String cause = cause(kind, told.path("communicationKind").asText()) + code;
+                Said cause = cause(kind, told.path("communicationKind").asText(), code);
                 people(code, told.path("worker").asText("")).forEach(person -> causes.put(person, cause));
             }
         }
         causes.forEach(recompute::person);
     }
 
-    /** What was told, up to the code of the communication: a correction or cancellation is named before the event it is about. */
-    private static String cause(EventKind kind, String communication) {
+    /** What was told: a correction or cancellation is named before the event it is about. */
+    private static Said cause(EventKind kind, String communication, String code) {
         CommunicationKind manner = CommunicationKind.ofCode(communication);
         String about = " (" + kind.label().toLowerCase(Locale.ITALIAN) + ")";
-        return manner == CommunicationKind.CANCELLATION ? "Annullamento" + about + " comunicato con " : manner == CommunicationKind.CORRECTION ? "Rettifica" + about + " comunicata con "
-                : kind.label() + " comunicata con ";
+        Phrase event = Phrase.of("STA-CAUSE-" + kind);
+        return manner == CommunicationKind.CANCELLATION ? new Said("Annullamento" + about + " comunicato con " + code, List.of(Phrase.of("STA-CAUSE-CANCELLATION", code), event))
+                : manner == CommunicationKind.CORRECTION ? new Said("Rettifica" + about + " comunicata con " + code, List.of(Phrase.of("STA-CAUSE-CORRECTION", code), event))
+                : new Said(kind.label() + " comunicata con " + code, List.of(Phrase.of("STA-CAUSE-COMMUNICATION", code), event));
     }
 
     /** Workers of the relations that the communication touched, now and before it: a correction may change the worker. */

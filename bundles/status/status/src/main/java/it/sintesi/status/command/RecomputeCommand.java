@@ -1,5 +1,6 @@
 package it.sintesi.status.command;
 
+import it.sintesi.status.domain.Said;
 import it.sintesi.status.application.ProvinceRecompute;
 import it.sintesi.status.domain.Progress;
 import org.apache.karaf.shell.api.action.Action;
@@ -29,7 +30,7 @@ public final class RecomputeCommand implements Action {
     public Object execute() {
         long start = System.nanoTime();
         if (person != null) {
-            boolean changed = recompute.person(person, "Nuovo calcolo chiesto dalla console di sistema");
+            boolean changed = recompute.person(person, Said.of("Nuovo calcolo chiesto dalla console di sistema", "STA-CAUSE-CONSOLE"));
             System.out.printf("%s in %.1f ms%n", changed ? "Stato cambiato" : "Nessun cambiamento", (System.nanoTime() - start) / MILLION);
         } else if (all) {
             Progress end = recompute.all(p -> {

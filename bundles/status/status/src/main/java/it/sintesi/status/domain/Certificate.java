@@ -58,7 +58,7 @@ public record Certificate(String code, String person, String holder, Kind kind, 
     }
 
     /** Since when and why it no longer holds, and the certificate that took its place, null while none did. */
-    public record Superseded(Instant at, String reason, String by) {
+    public record Superseded(Instant at, Said reason, String by) {
     }
 
     /** The facts of a day as the ledger has them now. */

@@ -1,5 +1,7 @@
 package it.sintesi.status.persistence;
 
+import it.sintesi.kernel.jdbc.Phrases;
+import it.sintesi.status.domain.Said;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.status.api.StatusKind;
@@ -15,12 +17,12 @@ import java.util.Optional;
 public final class CertificateStore {
 
     private static final String SELECT = "SELECT code, person, holder, kind, about_day, status, since_day, days, months, rule_ref, law, issued_by, protocol, certified_at, digest,"
-            + " superseded_at, superseded_for, superseded_by FROM statuses.certificate";
+            + " superseded_at, superseded_for, superseded_told, superseded_by FROM statuses.certificate";
     private static final String FIND = SELECT + " WHERE code = ?";
     private static final String OF_PERSON = SELECT + " WHERE person = ? ORDER BY certified_at DESC, code";
     private static final String INSERT = "INSERT INTO statuses.certificate (code, person, holder, kind, about_day, status, since_day, days, months, rule_ref, law, issued_by, protocol,"
             + " certified_at, digest, document) VALUES (?, ?, ?, ?, ?, ?, CAST(? AS DATE), ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String SUPERSEDE = "UPDATE statuses.certificate SET superseded_at = ?, superseded_for = ? WHERE code = ? AND superseded_at IS NULL";
+    private static final String SUPERSEDE = "UPDATE statuses.certificate SET superseded_at = ?, superseded_for = ?, superseded_told = ? WHERE code = ? AND superseded_at IS NULL";
     private static final String REPLACE = "UPDATE statuses.certificate SET superseded_by = ? WHERE person = ? AND kind = ? AND superseded_at IS NOT NULL AND superseded_by IS NULL";
     private static final String DOCUMENT = "SELECT document FROM statuses.certificate WHERE code = ?";
 
@@ -47,8 +49,8 @@ public final class CertificateStore {
         sql.update(REPLACE, c.code(), c.person(), c.kind().name());
     }
 
-    public void supersede(String code, Instant at, String reason) {
-        sql.update(SUPERSEDE, Micros.of(at), reason, code);
+    public void supersede(String code, Instant at, Said reason) {
+        sql.update(SUPERSEDE, Micros.of(at), reason.text(), Phrases.write(reason.phrases()), code);
     }
 
     public Optional<byte[]> document(String code) {
@@ -62,6 +64,6 @@ public final class CertificateStore {
         Instant superseded = Micros.read(row, "superseded_at");
         return new Certificate(row.getString("code"), row.getString("person"), row.getString("holder"), Certificate.Kind.valueOf(row.getString("kind")), facts, row.getString("law"),
                 row.getString("issued_by"), row.getString("protocol"), Micros.read(row, "certified_at"), row.getString("digest"),
-                superseded == null ? null : new Certificate.Superseded(superseded, row.getString("superseded_for"), row.getString("superseded_by")));
+                superseded == null ? null : new Certificate.Superseded(superseded, new Said(row.getString("superseded_for"), Phrases.read(row.getString("superseded_told"))), row.getString("superseded_by")));
     }
 }

@@ -1,5 +1,7 @@
 package it.sintesi.status.persistence;
 
+import it.sintesi.kernel.jdbc.Phrases;
+import it.sintesi.status.domain.Said;
 import it.sintesi.kernel.jdbc.Micros;
 import it.sintesi.kernel.jdbc.Sql;
 import it.sintesi.status.domain.Digest;
@@ -21,9 +23,9 @@ public final class LedgerStore {
     private static final String COLUMNS = "SELECT person, version, computed_at, cause, digest, content FROM statuses.ledger WHERE person ";
     private static final String INSERT = "INSERT INTO statuses.ledger (person, version, computed_at, cause, digest, content) VALUES (?, ?, ?, ?, ?, ?)";
     private static final String UPDATE = "UPDATE statuses.ledger SET version = ?, computed_at = ?, cause = ?, digest = ?, content = ? WHERE person = ? AND version = ?";
-    private static final String KEEP = "INSERT INTO statuses.former (person, version, computed_at, cause, replaced_at, replaced_for, first_change, retroactive, content)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String FORMER = "SELECT version, computed_at, cause, replaced_at, replaced_for, first_change, retroactive, content FROM statuses.former WHERE person = ?"
+    private static final String KEEP = "INSERT INTO statuses.former (person, version, computed_at, cause, replaced_at, replaced_for, replaced_told, first_change, retroactive, content)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String FORMER = "SELECT version, computed_at, cause, replaced_at, replaced_for, replaced_told, first_change, retroactive, content FROM statuses.former WHERE person = ?"
             + " ORDER BY version DESC";
 
     private final Sql sql;
@@ -52,7 +54,7 @@ public final class LedgerStore {
      * @param firstChange first day on which the next one differs
      * @param retroactive whether that day had passed
      */
-    public record Former(int version, Instant computedAt, String cause, Instant replacedAt, String replacedFor, LocalDate firstChange, boolean retroactive, Ledger ledger) {
+    public record Former(int version, Instant computedAt, String cause, Instant replacedAt, Said replacedFor, LocalDate firstChange, boolean retroactive, Ledger ledger) {
     }
 
     public Optional<Stored> find(String person) {
@@ -97,14 +99,14 @@ public final class LedgerStore {
         }
     }
 
-    public void keep(Stored before, Instant replacedAt, String replacedFor, LocalDate firstChange, boolean retroactive) {
-        sql.update(KEEP, before.person(), before.version(), Micros.of(before.computedAt()), before.cause(), Micros.of(replacedAt), replacedFor, Date.valueOf(firstChange),
+    public void keep(Stored before, Instant replacedAt, Said replacedFor, LocalDate firstChange, boolean retroactive) {
+        sql.update(KEEP, before.person(), before.version(), Micros.of(before.computedAt()), before.cause(), Micros.of(replacedAt), replacedFor.text(), Phrases.write(replacedFor.phrases()), Date.valueOf(firstChange),
                 retroactive ? 1 : 0, before.content());
     }
 
     /** What the ledger was before, newest first. */
     public List<Former> former(String person) {
-        return sql.list(FORMER, row -> new Former(row.getInt(1), Micros.instant(row.getLong(2)), row.getString(3), Micros.instant(row.getLong(4)), row.getString(5),
-                row.getDate(6).toLocalDate(), row.getInt(7) == 1, LedgerCodec.read(row.getBytes(8))), person);
+        return sql.list(FORMER, row -> new Former(row.getInt(1), Micros.instant(row.getLong(2)), row.getString(3), Micros.instant(row.getLong(4)),
+                new Said(row.getString(5), Phrases.read(row.getString(6))), row.getDate(7).toLocalDate(), row.getInt(8) == 1, LedgerCodec.read(row.getBytes(9))), person);
     }
 }

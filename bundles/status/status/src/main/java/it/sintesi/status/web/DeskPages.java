@@ -1,5 +1,6 @@
 package it.sintesi.status.web;
 
+import it.sintesi.status.domain.Said;
 import it.sintesi.kernel.api.CertifiedClock;
 import it.sintesi.kernel.api.Rejection;
 import it.sintesi.kernel.api.ServiceException;
@@ -124,7 +125,7 @@ public final class DeskPages {
 
     private WebResponse again(WebRequest r) {
         access.require(r.caller(), Permission.STATUS_MANAGE, person(r));
-        boolean changed = recompute.person(person(r), "Nuovo calcolo chiesto da " + r.caller().displayName());
+        boolean changed = recompute.person(person(r), Said.of("Nuovo calcolo chiesto da " + r.caller().displayName(), "STA-CAUSE-ASKED", r.caller().displayName()));
         return WebResponse.redirect(home(r), changed ? "status.changed" : "status.same");
     }
 
